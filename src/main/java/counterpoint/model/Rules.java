@@ -1,0 +1,135 @@
+package counterpoint.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules a map keeps, each with its message. Checks look only at entries that changed and at those that name them. */
+final class Rules {
+    private Rules() {}
+
+    /** Every rule that {@code diff}, leading from {@code before} to {@code after}, breaks. */
+    static List<Finding> violations(ArgumentMap before, ArgumentMap after, Diff diff) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Id> touched = new LinkedHashSet<>();
+        for (Entry added : diff.added()) {
+            if (before.contains(added.id())) {
+                findings.add(idTwice(added));
+            }
+            touched.add(added.id());
+        }
+        for (Diff.Revision revision : diff.revised()) {
+            checkCurrent(before, revision.before(), "revise", findings);
+            checkTextKept(after, revision, findings);
+            touched.add(revision.after().id());
+        }
+        for (Entry removed : diff.removed()) {
+            checkCurrent(before, removed, "remove", findings);
+            after.referrers(removed.id()).stream()
+                    .filter(r -> !touched.contains(r))
+                    .forEach(r -> after.entry(r).ifPresent(entry -> findings.add(stillNamed(removed, entry))));
+        }
+        touched.forEach(id -> after.entry(id).ifPresent(entry -> check(after, entry, findings)));
+        return List.copyOf(findings);
+    }
+
+    /** Checks one entry's ends and spans against the map it is in. */
+    static void check(ArgumentMap map, Entry entry, List<Finding> findings) {
+        for (End end : entry.ends()) {
+            map.entry(end.target())
+                    .ifPresentOrElse(
+                            target -> {
+                                if (!end.accepts(target)) {
+                                    findings.add(wrongKind(entry, end, target));
+                                }
+                            },
+                            () -> findings.add(missing(entry, end)));
+        }
+        for (Span span : entry.spans()) {
+            map.find(span.source(), Source.class)
+                    .filter(source -> span.end() > source.length())
+                    .ifPresent(source -> findings.add(outside(entry, span, source)));
+        }
+    }
+
+    static Finding idTwice(Entry entry) {
+        return Finding.error(
+                "id.duplicate",
+                "Id " + entry.id() + " is used twice, here by a " + entry.type() + ". Give one of the two another id.",
+                entry.id());
+    }
+
+    private static Finding missing(Entry entry, End end) {
+        return Finding.error(
+                "end.missing",
+                name(entry) + " names " + end.role() + " " + end.target() + ", which is not in this map. Add "
+                        + end.target() + " or remove it from " + entry.id() + ".",
+                entry.id(),
+                end.target());
+    }
+
+    private static Finding wrongKind(Entry entry, End end, Entry target) {
+        String allowed = end.kinds().stream()
+                .map(kind -> kind.getSimpleName().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Finding.error(
+                "end.kind",
+                name(entry) + " names " + target.type() + " " + end.target() + " as its " + end.role()
+                        + ". There it needs one of: " + allowed + ".",
+                entry.id(),
+                end.target());
+    }
+
+    private static Finding stillNamed(Entry removed, Entry referrer) {
+        return Finding.error(
+                "end.removed",
+                name(removed) + " can't be removed while " + referrer.type() + " " + referrer.id()
+                        + " names it. Remove or revise " + referrer.id() + " too.",
+                removed.id(),
+                referrer.id());
+    }
+
+    private static Finding outside(Entry entry, Span span, Source source) {
+        return Finding.error(
+                        "span.outside",
+                        name(entry) + " has span " + span.start() + "–" + span.end() + " of source " + source.id()
+                                + ", which is only " + source.length() + " UTF-16 units long. Shorten the span.",
+                        entry.id())
+                .at(span);
+    }
+
+    private static void checkCurrent(ArgumentMap before, Entry expected, String verb, List<Finding> findings) {
+        boolean current = before.entry(expected.id()).filter(expected::equals).isPresent();
+        if (!current) {
+            findings.add(Finding.error(
+                    "diff.outdated",
+                    "The diff wants to " + verb + " " + expected.type() + " " + expected.id()
+                            + " as it no longer is in this map. Make the change again from revision "
+                            + before.revision() + ".",
+                    expected.id()));
+        }
+    }
+
+    private static void checkTextKept(ArgumentMap after, Diff.Revision revision, List<Finding> findings) {
+        if (revision.before() instanceof Source old
+                && revision.after() instanceof Source revised
+                && !old.hash().equals(revised.hash())
+                && !after.referrers(old.id()).isEmpty()) {
+            findings.add(Finding.error(
+                    "source.changed",
+                    "Source " + old.id() + " can't get another text while "
+                            + after.referrers(old.id()).size()
+                            + " entries refer to places in it. Add the new text as another source.",
+                    old.id()));
+        }
+    }
+
+    private static String name(Entry entry) {
+        String type = entry.type();
+        return Character.toUpperCase(type.charAt(0)) + type.substring(1) + " " + entry.id();
+    }
+}

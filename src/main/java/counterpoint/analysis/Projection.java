@@ -47,7 +47,8 @@ public final class Projection {
 
     /** The projection of a map's accepted content; pending proposals don't count. */
     public static Projection of(ArgumentMap map) {
-        List<Node> disputable = map.all(Node.class).filter(Projection::isArgument).toList();
+        List<Node> disputable =
+                map.all(Node.class).filter(Projection::isArgument).toList();
         List<Id> nodes = new ArrayList<>(disputable.size());
         Map<Id, Integer> arguments = new HashMap<>(disputable.size() * 2);
         for (Node node : disputable) {
@@ -143,7 +144,8 @@ public final class Projection {
         private int argument(Id node) {
             Integer argument = arguments.get(node);
             if (argument == null) {
-                throw new IllegalStateException("Node " + node + " is an end of a relation, so it must be an argument.");
+                throw new IllegalStateException(
+                        "Node " + node + " is an end of a relation, so it must be an argument.");
             }
             return argument;
         }

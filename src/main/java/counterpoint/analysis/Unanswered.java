@@ -31,7 +31,8 @@ public final class Unanswered {
                 .filter(conflict -> isUnanswered(map, conflict))
                 .map(conflict -> new Objection(
                         conflict.id(), conflict.attacker(), conflict.target(), Voices.of(map, conflict.attacker())))
-                .sorted(Comparator.comparingInt((Objection objection) -> -objection.voices().size()))
+                .sorted(Comparator.comparingInt(
+                        (Objection objection) -> -objection.voices().size()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class Voices {
     }
 
     /** The claim itself and everything that rephrases link to it. */
-    static Set<Id> wordings(ArgumentMap map, Id claim) {
+    public static Set<Id> wordings(ArgumentMap map, Id claim) {
         Set<Id> wordings = new LinkedHashSet<>(Set.of(claim));
         Deque<Id> open = new ArrayDeque<>(wordings);
         while (!open.isEmpty()) {

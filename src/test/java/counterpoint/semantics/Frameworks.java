@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Seeded frameworks for tests and benchmarks: the same parameters and seed give the same framework on every machine. */
 public final class Frameworks {
@@ -29,6 +30,16 @@ public final class Frameworks {
             }
         }
         return builder.build();
+    }
+
+    /** All complete extensions by definition; for frameworks of up to about 16 arguments. */
+    public static List<int[]> completeExtensions(AttackFramework framework) {
+        return new Oracle(framework)
+                .complete().stream()
+                        .map(set -> IntStream.range(0, framework.size())
+                                .filter(a -> Oracle.has(set, a))
+                                .toArray())
+                        .toList();
     }
 
     /**

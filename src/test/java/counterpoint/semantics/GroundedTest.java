@@ -2,7 +2,8 @@ package counterpoint.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GroundedTest {
@@ -46,13 +47,15 @@ class GroundedTest {
 
     @Test
     void meetsEveryLabelOften_whenFrameworksAreRandom() {
-        int[] seen = new int[3];
+        Map<Label, Integer> seen = new EnumMap<>(Label.class);
         for (long seed = 0; seed < CASES; seed++) {
             Labelling grounded = Grounded.labelling(Frameworks.small(seed, 8));
             for (Label label : Label.values()) {
-                seen[label.ordinal()] += grounded.count(label);
+                seen.merge(label, grounded.count(label), Integer::sum);
             }
         }
-        assertThat(IntStream.of(seen)).allMatch(count -> count > 1_000);
+        assertThat(seen)
+                .hasSize(3)
+                .allSatisfy((label, count) -> assertThat(count).isGreaterThan(1_000));
     }
 }

@@ -37,6 +37,34 @@ public final class RandomDebates {
         return ArgumentMap.of(Id.of("debate-" + seed), 1, entries);
     }
 
+    /**
+     * A map of this many claims in which each claim but the first supports or attacks an earlier one, and a tenth as many
+     * extra objections between random claims.
+     */
+    public static ArgumentMap tree(long seed, int claims) {
+        Random random = new Random(seed);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < claims; i++) {
+            Id id = Id.of("p" + i);
+            entries.add(new Proposition(id, "Claim number " + i + "."));
+            if (i > 0) {
+                Id parent = Id.of("p" + random.nextInt(i));
+                entries.add(
+                        random.nextBoolean()
+                                ? Conflict.of(Id.of("x" + i), id, parent)
+                                : Inference.of(Id.of("i" + i), List.of(id), parent));
+            }
+        }
+        for (int i = 0; i < claims / 10; i++) {
+            int attacker = random.nextInt(claims);
+            int target = random.nextInt(claims);
+            if (attacker != target) {
+                entries.add(Conflict.of(Id.of("cross" + i), Id.of("p" + attacker), Id.of("p" + target)));
+            }
+        }
+        return ArgumentMap.of(Id.of("tree-" + seed), 1, entries);
+    }
+
     private static Inference inference(Id id, List<Id> propositions, List<Id> attackable, Random random) {
         List<Id> ends = new ArrayList<>(propositions);
         Collections.shuffle(ends, random);

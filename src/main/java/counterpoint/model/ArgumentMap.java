@@ -117,8 +117,8 @@ public final class ArgumentMap {
      */
     public <T extends Entry> T get(Id entry, Class<T> type) {
         return find(entry, type)
-                .orElseThrow(() -> new NotFoundException("Map " + id + " has no "
-                        + type.getSimpleName().toLowerCase(Locale.ROOT) + " " + entry + "."));
+                .orElseThrow(() -> new NotFoundException(
+                        "Map " + id + " has no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " " + entry + "."));
     }
 
     /** All entries in natural id order. */
@@ -213,10 +213,8 @@ public final class ArgumentMap {
         if (isUndercut(conflict)) {
             return false;
         }
-        List<Inference> around =
-                referrers(conflict.target(), Inference.class).toList();
-        return around.isEmpty()
-                || around.stream().anyMatch(i -> i.conclusion().equals(conflict.target()));
+        List<Inference> around = referrers(conflict.target(), Inference.class).toList();
+        return around.isEmpty() || around.stream().anyMatch(i -> i.conclusion().equals(conflict.target()));
     }
 
     private ArgumentMap with(long newRevision, Diff diff) {

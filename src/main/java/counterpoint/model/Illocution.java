@@ -33,7 +33,8 @@ public record Illocution(Id id, Force force, Id anchor, Id content) implements N
 
         public Force {
             if (name.isBlank()) {
-                throw new IllegalArgumentException("An illocutionary force has a blank name. Use \"Asserting\" or another.");
+                throw new IllegalArgumentException(
+                        "An illocutionary force has a blank name. Use \"Asserting\" or another.");
             }
         }
     }

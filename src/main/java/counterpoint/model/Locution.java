@@ -34,7 +34,6 @@ public record Locution(Id id, Id speaker, List<Span> spans) implements Node {
 
     @Override
     public List<End> ends() {
-        return List.of(
-                End.plain("speaker", speaker, Speaker.class), End.plain("source", source(), Source.class));
+        return List.of(End.plain("speaker", speaker, Speaker.class), End.plain("source", source(), Source.class));
     }
 }

@@ -98,8 +98,7 @@ final class MapGraph extends AbstractGraph<Id, Link> {
     @Override
     public Set<Link> getAllEdges(Id source, Id target) {
         return collect(linksAt(source)
-                .filter(link ->
-                        link.from().equals(source) && link.to().equals(target)));
+                .filter(link -> link.from().equals(source) && link.to().equals(target)));
     }
 
     @Override

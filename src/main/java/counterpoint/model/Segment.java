@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param replyTo the comment or turn that a comment answers, where the page says so
  * @param time the page's own words for when this was said, such as {@code 00:04:10} or {@code March 3, 2021 at 4:10 pm}
  */
-public record Segment(
-        Id id, Kind kind, Span span, Optional<Id> speaker, Optional<Id> replyTo, Optional<String> time)
+public record Segment(Id id, Kind kind, Span span, Optional<Id> speaker, Optional<Id> replyTo, Optional<String> time)
         implements Entry {
 
     /** What a stretch of a page is. Title and dek are front matter; furniture is all that nobody in the page says. */

@@ -13,7 +13,8 @@ public record Speaker(Id id, String name, Role role) implements Entry {
 
     public Speaker {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("Speaker " + id + " has a blank name. Give one, such as \"Commenter 3\".");
+            throw new IllegalArgumentException(
+                    "Speaker " + id + " has a blank name. Give one, such as \"Commenter 3\".");
         }
     }
 

@@ -1,6 +1,8 @@
 package counterpoint.app;
 
+import counterpoint.format.json.Change;
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.NotFoundException;
 import counterpoint.model.Operation;
@@ -29,24 +31,20 @@ public final class ApplyDiff {
     /**
      * Makes the change.
      *
+     * @param actor who wants it
      * @return the map after it, one revision on
      * @throws MalformedInputException if the diff changes nothing
      * @throws NotFoundException if there is no such map
      * @throws StaleRevisionException if the map has moved on
      * @throws RuleViolationException if the diff breaks rules of the map
      */
-    public ArgumentMap run(Change change) {
+    public ArgumentMap run(Id map, Change change, String actor) {
         if (change.diff().isEmpty()) {
-            throw new MalformedInputException("The change of map " + change.map()
+            throw new MalformedInputException("The change of map " + map
                     + " has an empty diff. Say what is added, revised or removed.");
         }
         Operation operation = new Operation(
-                change.map(),
-                change.expectedRevision() + 1,
-                change.actor(),
-                clock.instant(),
-                change.intent(),
-                change.diff());
+                map, change.expectedRevision() + 1, actor, clock.instant(), change.intent(), change.diff());
         return store.append(operation);
     }
 }

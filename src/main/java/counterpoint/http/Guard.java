@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,13 +52,13 @@ final class Guard {
     }
 
     /** The request's body, if the request says that it is JSON. */
-    static byte[] requireJson(Context context) {
+    static String requireJson(Context context) {
         String type = Optional.ofNullable(context.contentType()).orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
             throw new UnsupportedMediaTypeResponse(
                     "The body of a change is JSON. Send it with Content-Type: application/json.");
         }
-        return context.bodyAsBytes();
+        return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
     }
 
     private static String host(Context context) {

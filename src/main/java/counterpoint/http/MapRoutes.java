@@ -3,6 +3,8 @@ package counterpoint.http;
 import counterpoint.app.Notation;
 import counterpoint.app.OpenedMap;
 import counterpoint.app.Workspace;
+import counterpoint.format.json.Change;
+import counterpoint.format.json.DiffJson;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
@@ -16,6 +18,9 @@ import java.util.function.Supplier;
  * {@link Problems} renders what it throws.
  */
 final class MapRoutes {
+    /** Who changes maps over HTTP: somebody at this machine, as nobody else gets in. */
+    private static final String ACTOR = "reader";
+
     private final Supplier<Workspace> workspace;
     private final ViewerFiles viewer = new ViewerFiles();
 
@@ -68,8 +73,8 @@ final class MapRoutes {
     }
 
     private void apply(Context context) {
-        ArgumentMap changed =
-                workspace.get().applyDiff().run(ChangeBody.parse(mapId(context), Guard.requireJson(context)));
+        Change change = DiffJson.readChange(Guard.requireJson(context), "The change");
+        ArgumentMap changed = workspace.get().applyDiff().run(mapId(context), change, ACTOR);
         Answer.json(context, Bodies.revision(changed.revision()));
     }
 

@@ -82,7 +82,12 @@ final class GapScorer {
 
     private void weighQuotes(int index, Paragraph before, Paragraph now) {
         add(before.quoted() == Quoted.WHOLLY, -3.5, "");
-        add(before.isLink() && index > 1 && Cues.leadsIn(paragraphs.get(index - 2).tail()), -1, "");
+        add(
+                before.isLink()
+                        && index > 1
+                        && Cues.leadsIn(paragraphs.get(index - 2).tail()),
+                -1,
+                "");
         boolean announced = before.words() < SHORT && Cues.opens(before.head()) && !Cues.closes(before.tail());
         if (now.quoted() == Quoted.WHOLLY && now.number() == 0) {
             add(announced, -1.5, "");
@@ -117,7 +122,9 @@ final class GapScorer {
             recent.addAll(paragraphs.get(i).stems());
         }
         long shared = now.stems().stream().filter(recent::contains).count();
-        double share = now.stems().isEmpty() ? 0 : (double) shared / Math.sqrt((double) now.stems().size() * recent.size());
+        double share = now.stems().isEmpty()
+                ? 0
+                : (double) shared / Math.sqrt((double) now.stems().size() * recent.size());
         add(shared == 0 && now.stems().size() > 3, 0.5, "It shares no subject with what stands before.");
         add(share > 0.15, -0.7, "");
     }
@@ -128,7 +135,10 @@ final class GapScorer {
         int last = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             int number = paragraphs.get(i).number();
-            if (number > 1 && last >= 0 && i - last <= LIST_REACH && paragraphs.get(last).number() == number - 1) {
+            if (number > 1
+                    && last >= 0
+                    && i - last <= LIST_REACH
+                    && paragraphs.get(last).number() == number - 1) {
                 for (int j = last + 1; j <= i; j++) {
                     inside[j] = true;
                 }

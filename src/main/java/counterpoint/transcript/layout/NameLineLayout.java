@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class NameLineLayout implements Layout {
     private static final int LONGEST_LINE = 110;
     private static final Pattern MARKUP = Pattern.compile("[#*_\\s]*+(.*?)[*_:\\s]*", Pattern.DOTALL);
-    private static final Pattern ROLE = Pattern.compile("([^,(]+?)(?:,\\s*|\\s*\\()([\\p{L}\\p{M}][^,:?!\\[\\]]{1,58}[\\p{L}\\p{M}])\\)?");
+    private static final Pattern ROLE =
+            Pattern.compile("([^,(]+?)(?:,\\s*|\\s*\\()([\\p{L}\\p{M}][^,:?!\\[\\]]{1,58}[\\p{L}\\p{M}])\\)?");
 
     private record Candidate(int line, Label label, boolean afterBlank) {
         String key() {
@@ -104,7 +105,11 @@ final class NameLineLayout implements Layout {
             if (stamp.isPresent() && candidate.label().time().isEmpty()) {
                 Label label = candidate.label();
                 Label longer = new Label(
-                        lines.start(before), label.end(), label.name(), label.role(), Optional.of(stamp.get().time()));
+                        lines.start(before),
+                        label.end(),
+                        label.name(),
+                        label.role(),
+                        Optional.of(stamp.get().time()));
                 joined.add(new Candidate(before, longer, before == 0 || lines.isBlank(before - 1)));
             } else {
                 joined.add(candidate);

@@ -40,8 +40,8 @@ public final class ApplyDiff {
      */
     public ArgumentMap run(Id map, Change change, String actor) {
         if (change.diff().isEmpty()) {
-            throw new MalformedInputException("The change of map " + map
-                    + " has an empty diff. Say what is added, revised or removed.");
+            throw new MalformedInputException(
+                    "The change of map " + map + " has an empty diff. Say what is added, revised or removed.");
         }
         Operation operation = new Operation(
                 map, change.expectedRevision() + 1, actor, clock.instant(), change.intent(), change.diff());

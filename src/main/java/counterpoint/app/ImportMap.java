@@ -29,6 +29,7 @@ public final class ImportMap {
     public Id run(byte[] file, String name) {
         String origin = Origin.file(file);
         return store.withOrigin(origin)
-                .orElseGet(() -> new KeepMap(store, clock).run(new ReadMapFile().run(file, name), origin, "import-map"));
+                .orElseGet(
+                        () -> new KeepMap(store, clock).run(new ReadMapFile().run(file, name), origin, "import-map"));
     }
 }

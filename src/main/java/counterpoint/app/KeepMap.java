@@ -25,13 +25,13 @@ final class KeepMap {
     Id run(Read read, String origin, String intent) {
         ArgumentMap map = read.map();
         if (map.size() == 0) {
-            throw new MalformedInputException("Map " + map.id() + " is empty. Draft a page, or give a map with entries.");
+            throw new MalformedInputException(
+                    "Map " + map.id() + " is empty. Draft a page, or give a map with entries.");
         }
         Id id = MapId.free(map.id(), store);
         Diff everything = Diff.adding(List.copyOf(map.entries()));
         long revision = Math.max(1, map.revision());
-        store.create(
-                origin, read.findings(), new Operation(id, revision, ACTOR, clock.instant(), intent, everything));
+        store.create(origin, read.findings(), new Operation(id, revision, ACTOR, clock.instant(), intent, everything));
         return id;
     }
 }

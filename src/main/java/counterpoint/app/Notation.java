@@ -5,28 +5,20 @@ import counterpoint.format.graph.NodeLinkWriter;
 import counterpoint.format.json.MapJsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** A notation in which a map can be written down. The same map gives the same bytes. */
 public enum Notation {
     /** Counterpoint's own format, version 1: loses nothing. */
-    JSON(".json", (read, out) -> MapJsonWriter.write(read.map(), read.findings(), out)),
+    JSON(".json"),
 
     /** Plain node-link JSON; see {@link NodeLinkWriter} for what it loses. */
-    GRAPH(".graph.json", (read, out) -> NodeLinkWriter.write(read.map(), out));
+    GRAPH(".graph.json");
 
     private final String suffix;
-    private final Writing writing;
 
-    Notation(String suffix, Writing writing) {
+    Notation(String suffix) {
         this.suffix = suffix;
-        this.writing = writing;
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void write(Read read, OutputStream out) throws IOException;
     }
 
     /** How names of files in this notation end. */
@@ -38,7 +30,10 @@ public enum Notation {
     public byte[] write(Read read) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            writing.write(read, bytes);
+            switch (this) {
+                case JSON -> MapJsonWriter.write(read.map(), read.findings(), bytes);
+                case GRAPH -> NodeLinkWriter.write(read.map(), bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

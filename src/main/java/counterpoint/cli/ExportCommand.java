@@ -29,8 +29,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "NOTATION",
-            description = "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
-                    + " and Cytoscape expect it.")
+            description =
+                    "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
+                            + " and Cytoscape expect it.")
     private Notation notation;
 
     @Mixin

@@ -16,7 +16,7 @@ final class Failures {
     static int misunderstood(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(sentence(failure.getMessage()) + suggestion(failure) + " Try "
+        err.println(sentence(failure) + suggestion(failure) + " Try "
                 + command.getCommandSpec().qualifiedName() + " --help.");
         return Exit.USAGE;
     }
@@ -33,17 +33,19 @@ final class Failures {
         int code = Exit.code(failure);
         err.println(
                 code == Exit.FAULT
-                        ? "Counterpoint made a mistake that is not yours (" + failure.getClass().getSimpleName()
+                        ? "Counterpoint made a mistake that is not yours ("
+                                + failure.getClass().getSimpleName()
                                 + "). Run the command again with --debug and report what it says."
-                        : sentence(failure.getMessage()));
+                        : sentence(failure));
         if (CounterpointCommand.of(command).isDebugging()) {
             failure.printStackTrace(err);
         }
         return code;
     }
 
-    private static String sentence(String message) {
-        String text = Optional.ofNullable(message).orElse("Something went wrong").strip();
+    private static String sentence(Exception failure) {
+        String text =
+                Optional.ofNullable(failure.getMessage()).orElse("Something went wrong").strip();
         return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 }

@@ -8,9 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that was named on the command line, read whole; a folder stands for the {@code map.json} in it. */
-record InputFile(Path path, byte[] bytes) {
+final class InputFile {
     private static final String MAP = "map.json";
     private static final long LARGEST = 200_000_000;
+
+    private final Path path;
+    private final byte[] bytes;
+
+    private InputFile(Path path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
 
     /**
      * Reads a file.
@@ -32,6 +40,10 @@ record InputFile(Path path, byte[] bytes) {
         } catch (IOException e) {
             throw new EnvironmentException("File " + path + " can't be read. Check that you may read it.", e);
         }
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     String name() {

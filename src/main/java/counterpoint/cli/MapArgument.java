@@ -54,7 +54,7 @@ final class MapArgument {
     }
 
     private NotFoundException missing() {
-        return new NotFoundException(
-                "There is neither a file " + name + " nor a map of this id in store " + store.file() + ". Check the name.");
+        return new NotFoundException("There is neither a file " + name + " nor a map of this id in store "
+                + store.file() + ". Check the name.");
     }
 }

@@ -36,7 +36,8 @@ final class Output {
             move(part, target);
         } catch (IOException e) {
             throw new EnvironmentException(
-                    "File " + target + " can't be written. Check that its folder is there and that you may write to it.",
+                    "File " + target
+                            + " can't be written. Check that its folder is there and that you may write to it.",
                     e);
         }
     }

@@ -60,8 +60,7 @@ final class Bodies {
         ObjectNode body = object().put("semantics", "grounded");
         ObjectNode labels = body.putObject("standing");
         standing.labels()
-                .forEach((node, label) ->
-                        labels.put(node.value(), label.name().toLowerCase(Locale.ROOT)));
+                .forEach((node, label) -> labels.put(node.value(), label.name().toLowerCase(Locale.ROOT)));
         return bytes(body);
     }
 

@@ -43,7 +43,8 @@ final class Guard {
     }
 
     private static void requireOwnOrigin(Context context) {
-        boolean changes = !Set.of("GET", "HEAD", "OPTIONS").contains(context.method().name());
+        boolean changes =
+                !Set.of("GET", "HEAD", "OPTIONS").contains(context.method().name());
         Optional<String> origin = Optional.ofNullable(context.header(Header.ORIGIN));
         if (changes && origin.isPresent() && !origin.get().equals("http://" + host(context))) {
             throw new ForbiddenException(

@@ -21,6 +21,8 @@ final class MapRoutes {
     /** Who changes maps over HTTP: somebody at this machine, as nobody else gets in. */
     private static final String ACTOR = "reader";
 
+    private static final String SCHEMA = "/counterpoint/schema/map.json";
+
     private final Supplier<Workspace> workspace;
     private final ViewerFiles viewer = new ViewerFiles();
 
@@ -57,9 +59,7 @@ final class MapRoutes {
     }
 
     private void transcript(Context context) {
-        Answer.json(
-                context,
-                Bodies.transcript(workspace.get().readTranscript().run(mapId(context))));
+        Answer.json(context, Bodies.transcript(workspace.get().readTranscript().run(mapId(context))));
     }
 
     private void export(Context context, Notation notation) {
@@ -79,7 +79,7 @@ final class MapRoutes {
     }
 
     private void schema(Context context) {
-        Answer.json(context, Notation.schema());
+        Answer.json(context, ClassPath.read(SCHEMA).orElseThrow());
     }
 
     private static void noRoute(Context context) {

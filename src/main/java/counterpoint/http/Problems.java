@@ -50,16 +50,18 @@ final class Problems {
     /** What Javalin itself refuses. */
     private static void answer(HttpResponseException refusal, Context context) {
         HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
-        String detail =
-                switch (status) {
-                    case METHOD_NOT_ALLOWED ->
-                        "Nothing at " + context.path() + " takes " + context.method()
-                                + ". The routes are listed in docs/http.md.";
-                    case CONTENT_TOO_LARGE ->
-                        "The body has more than " + Server.LARGEST_BODY_MB + " MB. Make several smaller changes.";
-                    default -> String.valueOf(refusal.getMessage());
-                };
-        send(context, status, ProblemBody.of(status.getCode(), status.getMessage(), "http." + status.getCode(), detail));
+        String detail = switch (status) {
+            case METHOD_NOT_ALLOWED ->
+                "Nothing at " + context.path() + " takes " + context.method()
+                        + ". The routes are listed in docs/http.md.";
+            case CONTENT_TOO_LARGE ->
+                "The body has more than " + Server.LARGEST_BODY_MB + " MB. Make several smaller changes.";
+            default -> String.valueOf(refusal.getMessage());
+        };
+        send(
+                context,
+                status,
+                ProblemBody.of(status.getCode(), status.getMessage(), "http." + status.getCode(), detail));
     }
 
     private static void answer(Exception fault, Context context) {

@@ -2,9 +2,6 @@ package counterpoint.http;
 
 import counterpoint.model.NotFoundException;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -36,7 +33,17 @@ final class ViewerFiles {
 
     private final Map<String, ViewerFile> files = new ConcurrentHashMap<>();
 
-    private record ViewerFile(byte[] bytes, String type, String version) {}
+    private static final class ViewerFile {
+        private final byte[] bytes;
+        private final String type;
+        private final String version;
+
+        ViewerFile(byte[] bytes, String type) {
+            this.bytes = bytes;
+            this.type = type;
+            this.version = version(bytes);
+        }
+    }
 
     /** Serves the file the path names; {@code /} is {@code index.html}. */
     void serve(Context context) {
@@ -44,10 +51,10 @@ final class ViewerFiles {
         ViewerFile file = file(path)
                 .orElseThrow(() -> new NotFoundException(
                         "The viewer has no file " + path + ". It starts at /, and the maps are listed at /api/maps."));
-        if (Answer.isKnown(context, file.version())) {
+        if (Answer.isKnown(context, file.version)) {
             context.status(304);
         } else {
-            context.contentType(file.type()).result(file.bytes());
+            context.contentType(file.type).result(file.bytes);
         }
     }
 
@@ -61,21 +68,14 @@ final class ViewerFiles {
     }
 
     private static Optional<ViewerFile> read(String path) {
-        boolean isPlain =
-                Arrays.stream(path.split("/", -1)).allMatch(part -> NAME.matcher(part).matches());
+        boolean isPlain = Arrays.stream(path.split("/", -1))
+                .allMatch(part -> NAME.matcher(part).matches());
         if (!isPlain || !path.contains(".")) {
             return Optional.empty();
         }
-        try (InputStream in = ViewerFiles.class.getResourceAsStream("/web/" + path)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            byte[] bytes = in.readAllBytes();
-            String ending = path.substring(path.lastIndexOf('.') + 1);
-            return Optional.of(new ViewerFile(bytes, TYPES.getOrDefault(ending, UNKNOWN_TYPE), version(bytes)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return ClassPath.read("/web/" + path)
+                .map(bytes -> new ViewerFile(bytes, TYPES.getOrDefault(ending, UNKNOWN_TYPE)));
     }
 
     private static String version(byte[] bytes) {

@@ -32,7 +32,8 @@ final class Json {
     }
 
     static ArgumentMap map(String json) {
-        return MapJsonReader.read(json.getBytes(StandardCharsets.UTF_8), "A snapshot in the store").map();
+        return MapJsonReader.read(json.getBytes(StandardCharsets.UTF_8), "A snapshot in the store")
+                .map();
     }
 
     static String write(List<Finding> findings) {
@@ -40,7 +41,8 @@ final class Json {
     }
 
     static List<Finding> findings(String json) {
-        return MapJsonReader.read(json.getBytes(StandardCharsets.UTF_8), "The findings in the store").findings();
+        return MapJsonReader.read(json.getBytes(StandardCharsets.UTF_8), "The findings in the store")
+                .findings();
     }
 
     private static String document(ArgumentMap map, List<Finding> findings) {

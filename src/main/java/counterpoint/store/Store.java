@@ -103,8 +103,9 @@ public final class Store implements AutoCloseable {
      */
     public void create(String origin, List<Finding> findings, Operation first) {
         Diff diff = BareSources.of(first.diff());
-        ArgumentMap map =
-                ArgumentMap.empty(first.map()).withRevision(first.revision() - 1).apply(diff);
+        ArgumentMap map = ArgumentMap.empty(first.map())
+                .withRevision(first.revision() - 1)
+                .apply(diff);
         database.write(handle -> {
             Tables.insertMap(handle, MapSummary.of(map), origin, findings, first.time());
             return record(handle, first, diff, map);
@@ -201,8 +202,8 @@ public final class Store implements AutoCloseable {
         Optional<ArgumentMap> snapshot = Tables.snapshot(handle, id, revision);
         long from = snapshot.map(ArgumentMap::revision).orElse(-1L);
         List<Operation> log = Tables.operations(handle, id, from, revision);
-        ArgumentMap map = snapshot.orElseGet(() ->
-                ArgumentMap.empty(id).withRevision(log.get(0).revision() - 1));
+        ArgumentMap map = snapshot.orElseGet(
+                () -> ArgumentMap.empty(id).withRevision(log.get(0).revision() - 1));
         for (Operation operation : log) {
             map = map.apply(operation.diff());
         }

@@ -1,6 +1,6 @@
 package counterpoint.draft.quote;
 
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Words;
 import counterpoint.model.Finding;
 import counterpoint.model.Quoted;
@@ -43,12 +43,12 @@ final class Attribution {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final int REACH = 8;
 
-    private final Page page;
+    private final Speech page;
     private final List<Named> names = new ArrayList<>();
 
     private record Named(String word, Speaker speaker) {}
 
-    Attribution(Page page) {
+    Attribution(Speech page) {
         this.page = page;
         List<Speaker> heard =
                 page.turns().stream().map(page::speaker).distinct().toList();

@@ -1,6 +1,6 @@
 package counterpoint.draft.quote;
 
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Words;
 import counterpoint.model.Segment;
@@ -29,13 +29,13 @@ final class PassageSearch {
     private static final double REORDERED_SHARE = 0.8;
     private static final int REORDERED_RUN = 4;
 
-    private final Page page;
+    private final Speech page;
     private final Words words;
     private final List<Segment> segments;
     private final int[] segmentStarts;
     private final Shingles pairs;
 
-    PassageSearch(Page page, List<Segment> segments) {
+    PassageSearch(Speech page, List<Segment> segments) {
         this.page = page;
         this.words = page.words();
         this.segments = List.copyOf(segments);

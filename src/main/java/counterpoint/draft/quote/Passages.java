@@ -1,6 +1,6 @@
 package counterpoint.draft.quote;
 
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
@@ -12,9 +12,9 @@ import java.util.List;
 final class Passages {
     private static final String ENDINGS = ".?!…";
 
-    private final Page page;
+    private final Speech page;
 
-    Passages(Page page) {
+    Passages(Speech page) {
         this.page = page;
     }
 

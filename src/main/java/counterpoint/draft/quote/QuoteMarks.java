@@ -1,7 +1,7 @@
 package counterpoint.draft.quote;
 
 import counterpoint.draft.quote.Marked.Manner;
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayDeque;
@@ -20,9 +20,9 @@ final class QuoteMarks {
     private static final String CLOSING = "”»‟";
     private static final String BEFORE_OPENING = "([{—–-…:;,/";
 
-    private final Page page;
+    private final Speech page;
 
-    QuoteMarks(Page page) {
+    QuoteMarks(Speech page) {
         this.page = page;
     }
 
@@ -142,7 +142,7 @@ final class QuoteMarks {
 
     /** True when most words with a letter are capitalised: the name of a book or film rather than somebody's words. */
     boolean isTitle(Span span) {
-        String[] words = page.line(span).split("[^\\p{L}\\p{N}’']+");
+        String[] words = page.line(span).split("[^\\p{L}\\p{N}’']+", -1);
         int capital = 0;
         int counted = 0;
         for (String word : words) {

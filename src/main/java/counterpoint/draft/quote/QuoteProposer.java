@@ -5,7 +5,7 @@ import counterpoint.draft.quote.PassageSearch.Absent;
 import counterpoint.draft.quote.PassageSearch.Ambiguous;
 import counterpoint.draft.quote.PassageSearch.Found;
 import counterpoint.draft.quote.PassageSearch.Outcome;
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
 import counterpoint.model.Finding;
 import counterpoint.model.Quoted;
@@ -30,14 +30,14 @@ public final class QuoteProposer {
     private static final int COMMENT_QUOTE = 5;
     private static final int SHORTEST = 3;
 
-    private final Page page;
+    private final Speech page;
     private final QuoteMarks marks;
     private final PassageSearch interview;
     private final PassageSearch earlierComments;
     private final Reuse reuse;
     private final Attribution attribution;
 
-    public QuoteProposer(Page page) {
+    public QuoteProposer(Speech page) {
         this.page = page;
         this.marks = new QuoteMarks(page);
         this.interview = new PassageSearch(page, page.turns());

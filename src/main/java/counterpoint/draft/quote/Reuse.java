@@ -2,7 +2,7 @@ package counterpoint.draft.quote;
 
 import counterpoint.draft.quote.PassageSearch.Found;
 import counterpoint.draft.quote.PassageSearch.Likeness;
-import counterpoint.draft.text.Page;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Words;
 import counterpoint.model.Segment;
@@ -21,12 +21,12 @@ final class Reuse {
     private static final int SHORTEST = 8;
     private static final int GAP = 3;
 
-    private final Page page;
+    private final Speech page;
     private final Words words;
     private final PassageSearch interview;
     private final Shingles seeds;
 
-    Reuse(Page page, PassageSearch interview) {
+    Reuse(Speech page, PassageSearch interview) {
         this.page = page;
         this.words = page.words();
         this.interview = interview;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * A transcript with its words and with look-up tables, as the drafting stages read it: speech in page order, the sentences
  * of each turn or comment, and who speaks.
  */
-public final class Page {
+public final class Speech {
     private final Transcript transcript;
     private final Words words;
     private final List<Segment> turns;
@@ -25,7 +25,7 @@ public final class Page {
     private final Map<Id, Speaker> speakers = new HashMap<>();
     private final Map<Id, Segment> segments = new HashMap<>();
 
-    public Page(Transcript transcript) {
+    public Speech(Transcript transcript) {
         this.transcript = transcript;
         this.words = Words.of(transcript.text());
         this.turns = transcript.all(Segment.Kind.TURN).toList();

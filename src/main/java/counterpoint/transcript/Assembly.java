@@ -69,7 +69,8 @@ final class Assembly {
             comments.put(piece.comment().orElseThrow(), id);
         }
         boolean spoken = kind == Kind.TURN || kind == Kind.COMMENT || kind == Kind.LABEL;
-        return new Segment(id, kind, span, spoken ? speaker : Optional.empty(), replyTo, spoken ? piece.time() : Optional.empty());
+        return new Segment(
+                id, kind, span, spoken ? speaker : Optional.empty(), replyTo, spoken ? piece.time() : Optional.empty());
     }
 
     private static boolean isSpeech(Piece piece) {
@@ -86,7 +87,8 @@ final class Assembly {
     }
 
     private Optional<Id> replyTo(Piece piece, Span span, List<Optional<Integer>> parents) {
-        Optional<String> author = piece.person().map(person -> cast.speaker(person).name());
+        Optional<String> author =
+                piece.person().map(person -> cast.speaker(person).name());
         Optional<Integer> said = replies.next(span.of(text).strip(), author);
         return parents.get(piece.comment().orElseThrow()).or(() -> said).map(comments::get);
     }

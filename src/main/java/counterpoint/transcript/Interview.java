@@ -51,7 +51,9 @@ final class Interview {
 
     /** Furniture at the end of the last turn is not part of it. */
     private static int beforeFurniture(Lines lines, int to, List<Label> labels) {
-        int first = labels.isEmpty() ? 0 : lines.lineAt(labels.get(labels.size() - 1).end() - 1) + 1;
+        int first = labels.isEmpty()
+                ? 0
+                : lines.lineAt(labels.get(labels.size() - 1).end() - 1) + 1;
         int end = to;
         for (int line = to - 1; line > first; line--) {
             if (!lines.isBlank(line)) {
@@ -73,7 +75,8 @@ final class Interview {
         int speaker = 0;
         for (int i = 0; i < labels.size(); i++) {
             speaker = labels.get(i).name().flatMap(people::number).orElse(speaker);
-            turns.add(new Roles.Turn(speaker, lines.text().substring(labels.get(i).end(), end(i))));
+            turns.add(
+                    new Roles.Turn(speaker, lines.text().substring(labels.get(i).end(), end(i))));
         }
         List<Role> roles = Roles.of(people, turns, front);
         for (int person = 0; person < roles.size(); person++) {
@@ -103,7 +106,8 @@ final class Interview {
         }
         int body = first;
         String words = lines.length(first) > 200 ? "" : lines.words(first);
-        boolean titled = second < to && !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+        boolean titled =
+                second < to && !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()));
         if (titled) {
             pieces.add(Piece.of(lines.start(first), Kind.TITLE));
             body = second;
@@ -143,7 +147,8 @@ final class Interview {
                 while (label < labels.size() && labels.get(label).start() < lines.start(line + 1)) {
                     label++;
                 }
-                boolean labelFollows = label < labels.size() && labels.get(label).start() == lines.start(line + 1);
+                boolean labelFollows =
+                        label < labels.size() && labels.get(label).start() == lines.start(line + 1);
                 between += labelFollows ? 1 : 0;
                 inside += labelFollows ? 0 : 1;
             }

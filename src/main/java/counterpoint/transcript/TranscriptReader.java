@@ -72,7 +72,8 @@ public final class TranscriptReader {
             addComments(found);
             report(interview, found);
             List<Segment> segments = new Assembly(SOURCE, unwrapped.text(), pieces, cast)
-                    .segments(found.comments().stream().map(CommentPlace::parent).toList());
+                    .segments(
+                            found.comments().stream().map(CommentPlace::parent).toList());
             Source source = source(segments);
             return new Transcript(
                     source, cast.speakers(), segments, Assembly.sentences(segments, unwrapped.text()), findings);
@@ -118,7 +119,8 @@ public final class TranscriptReader {
                 findings.add(Finding.warning(
                         "page.no-speakers",
                         "Page " + page.name() + " does not say who speaks, so its text was read as one turn of \""
-                                + Interview.NOBODY + "\". Put each speaker's name alone on a line, or before a colon."));
+                                + Interview.NOBODY
+                                + "\". Put each speaker's name alone on a line, or before a colon."));
             }
             if (found.comments().isEmpty()) {
                 findings.add(Finding.info("page.no-comments", "Page " + page.name() + " has no comments."));
@@ -138,8 +140,8 @@ public final class TranscriptReader {
                 }
                 number = low + 1;
             }
-            String message = "Comment c" + number + " is taken to start here, with confidence "
-                    + boundary.confidence() + ", though the page does not mark it. " + boundary.reason();
+            String message = "Comment c" + number + " is taken to start here, with confidence " + boundary.confidence()
+                    + ", though the page does not mark it. " + boundary.reason();
             return Finding.info("comment.boundary", message, Id.of("c" + number))
                     .at(new Span(SOURCE, boundary.offset(), end));
         }

@@ -80,14 +80,25 @@ final class CommentHeaders {
         }
         boolean nameFollows = next.filter(n -> n.kind() == Kind.SAYS).isPresent();
         if (kind == Kind.TIME && nameFollows) {
-            return header(line, second, List.of(kind, Kind.SAYS), next.flatMap(HeaderLine::author), first.get().time());
+            return header(
+                    line,
+                    second,
+                    List.of(kind, Kind.SAYS),
+                    next.flatMap(HeaderLine::author),
+                    first.get().time());
         }
         return kind == Kind.NAME
                 ? Optional.empty()
-                : header(line, line, List.of(kind), first.get().author(), first.get().time());
+                : header(
+                        line,
+                        line,
+                        List.of(kind),
+                        first.get().author(),
+                        first.get().time());
     }
 
-    private Optional<Header> header(int line, int last, List<Kind> template, Optional<String> author, Optional<String> time) {
+    private Optional<Header> header(
+            int line, int last, List<Kind> template, Optional<String> author, Optional<String> time) {
         int body = lines.nextFilled(last + 1, to);
         while (body < to && Furniture.isFurnitureAmongComments(lines.words(body))) {
             body = lines.nextFilled(body + 1, to);
@@ -136,7 +147,8 @@ final class CommentHeaders {
             boolean hasBody = line + 1 < to && !lines.isBlank(line + 1);
             Optional<HeaderLine> name = hasBody ? lineAt(line).filter(l -> l.kind() == Kind.NAME) : Optional.empty();
             if (name.isPresent() && lineAt(line + 1).isEmpty()) {
-                named.add(new Header(line, line + 1, List.of(Kind.NAME), name.get().author(), Optional.empty()));
+                named.add(new Header(
+                        line, line + 1, List.of(Kind.NAME), name.get().author(), Optional.empty()));
             }
         }
         boolean separated = blocks > named.size() / 2;
@@ -150,7 +162,8 @@ final class CommentHeaders {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             int indent = lines.indent(headers.get(i).line());
-            while (!open.isEmpty() && lines.indent(headers.get(open.get(open.size() - 1)).line()) >= indent) {
+            while (!open.isEmpty()
+                    && lines.indent(headers.get(open.get(open.size() - 1)).line()) >= indent) {
                 open.remove(open.size() - 1);
             }
             if (!open.isEmpty()) {

@@ -131,7 +131,8 @@ public final class CommentRegion {
         List<Paragraph> paragraphs = paragraphs(run);
         CommentCutter cutter = new CommentCutter(paragraphs, interview);
         List<Integer> starts = cutter.starts();
-        starts.forEach(start -> comments.add(CommentPlace.at(paragraphs.get(start).start())));
+        starts.forEach(
+                start -> comments.add(CommentPlace.at(paragraphs.get(start).start())));
         boundaries.addAll(cutter.boundaries(starts));
     }
 

@@ -12,6 +12,7 @@ final class Cues {
     private static final Pattern CLOSES = LEXICON.anyOf("closes");
     private static final Pattern NAMES_SHOW = LEXICON.anyOf("names the show");
     private static final Pattern LEADS_IN = LEXICON.anyOf("leads in");
+    private static final Pattern REPORTS = LEXICON.anyOf("reports");
     private static final int TAIL = 160;
 
     private Cues() {}
@@ -30,6 +31,10 @@ final class Cues {
 
     static boolean namesShow(String firstClause) {
         return NAMES_SHOW.matcher(firstClause).find();
+    }
+
+    static boolean reports(String firstClause) {
+        return REPORTS.matcher(firstClause).find();
     }
 
     static boolean closes(String words) {

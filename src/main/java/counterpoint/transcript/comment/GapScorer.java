@@ -13,7 +13,7 @@ import java.util.Set;
  * comment without names has about two paragraphs.
  */
 final class GapScorer {
-    private static final double BASE = -0.4;
+    private static final double BASE = -0.7;
     private static final double ALWAYS = 5;
     private static final int LONG = 60;
     private static final int SHORT = 25;
@@ -41,8 +41,9 @@ final class GapScorer {
         Paragraph now = paragraphs.get(index);
         Paragraph before = paragraphs.get(index - 1);
         weighOpening(now);
-        weighClosing(before);
-        weighQuotes(before, now);
+        weighClosing(before, now);
+        weighQuotes(index, before, now);
+        weighReport(index, now);
         weighList(index, now);
         weighLengths(before, now);
         weighWords(index, now);
@@ -68,23 +69,40 @@ final class GapScorer {
         String clause = now.firstClause();
         add(Cues.namesShow(clause), 1, "It begins with the interview as a whole.");
         add(interview.namesSpeaker(clause), 0.8, "It begins with a speaker's name.");
+        add(now.isBriefQuestion() && !Cues.goesOn(now.head()), 0.8, "It asks a question.");
         add(now.isLink(), -ALWAYS, "");
     }
 
-    private void weighClosing(Paragraph before) {
+    private void weighClosing(Paragraph before, Paragraph now) {
         add(Cues.closes(before.tail()), 1.2, "The paragraph before ends the way comments end.");
         add(Cues.leadsIn(before.tail()), -ALWAYS, "");
+        add(Cues.closes(now.tail()) && !Cues.opens(now.head()) && before.words() >= LONG, -2, "");
         add(before.endsOpen() && before.words() < SHORT, -0.8, "");
     }
 
-    private void weighQuotes(Paragraph before, Paragraph now) {
+    private void weighQuotes(int index, Paragraph before, Paragraph now) {
         add(before.quoted() == Quoted.WHOLLY, -3.5, "");
+        add(
+                before.isLink()
+                        && index > 1
+                        && Cues.leadsIn(paragraphs.get(index - 2).tail()),
+                -1,
+                "");
         boolean announced = before.words() < SHORT && Cues.opens(before.head()) && !Cues.closes(before.tail());
         if (now.quoted() == Quoted.WHOLLY && now.number() == 0) {
             add(announced, -1.5, "");
             add(!announced, 0.6, "It begins with a quotation from the interview.");
         }
         add(now.quoted() == Quoted.AT_START && now.number() == 0, 1.2, "It begins with a quotation.");
+    }
+
+    /** In a comment that answers point by point, a point reported in other words is one more. */
+    private void weighReport(int index, Paragraph now) {
+        int quotes = 0;
+        for (int i = Math.max(0, index - LIST_REACH); i < index; i++) {
+            quotes += paragraphs.get(i).quoted() == Quoted.NO ? 0 : 1;
+        }
+        add(quotes > 1 && Cues.reports(now.firstClause()), -1.5, "");
     }
 
     private void weighList(int index, Paragraph now) {
@@ -94,8 +112,7 @@ final class GapScorer {
 
     private void weighLengths(Paragraph before, Paragraph now) {
         add(before.words() >= LONG && now.words() >= LONG, -0.8, "");
-        add(before.words() >= LONG && now.words() < LONG, 0.4, "It is shorter than what stands before.");
-        add(before.words() < SHORT && now.words() >= LONG, 0.2, "It is longer than what stands before.");
+        add(before.words() >= LONG != now.words() >= LONG, 0.2, "It differs in length from what stands before.");
     }
 
     /** Shared words with the paragraphs just before: a change of subject speaks for a start. */
@@ -105,8 +122,10 @@ final class GapScorer {
             recent.addAll(paragraphs.get(i).stems());
         }
         long shared = now.stems().stream().filter(recent::contains).count();
-        double share = now.stems().isEmpty() ? 0 : (double) shared / Math.sqrt((double) now.stems().size() * recent.size());
-        add(shared == 0 && now.stems().size() > 3, 0.6, "It shares no subject with what stands before.");
+        double share = now.stems().isEmpty()
+                ? 0
+                : (double) shared / Math.sqrt((double) now.stems().size() * recent.size());
+        add(shared == 0 && now.stems().size() > 3, 0.5, "It shares no subject with what stands before.");
         add(share > 0.15, -0.7, "");
     }
 
@@ -116,7 +135,10 @@ final class GapScorer {
         int last = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             int number = paragraphs.get(i).number();
-            if (number > 1 && last >= 0 && i - last <= LIST_REACH && paragraphs.get(last).number() == number - 1) {
+            if (number > 1
+                    && last >= 0
+                    && i - last <= LIST_REACH
+                    && paragraphs.get(last).number() == number - 1) {
                 for (int j = last + 1; j <= i; j++) {
                     inside[j] = true;
                 }

@@ -24,25 +24,32 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
     private static final int LONGEST_NAME = 40;
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:UTC|GMT|[A-Z]{2,4}T))?";
+    private static final String CLOCK =
+            "\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:UTC|GMT|[A-Z]{2,4}T))?";
     private static final String DAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s)?";
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + DAY + "(?:" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s" + MONTH
-                    + ",?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})(?:(?:,|\\sat|\\s@|\\s[-–—|·]|T)?\\s?" + CLOCK
+            "(?<![\\p{L}\\d])(?:" + DAY + "(?:" + MONTH
+                    + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s" + MONTH
+                    + ",?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})(?:(?:,|\\sat|\\s@|\\s[-–—|·]|T)?\\s?"
+                    + CLOCK
                     + ")?|(?:\\d{1,3}|an?|one|two|three|few)\\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\sago"
-                    + "|\\d{1,3}\\s?(?:s|m|h|d|w|mo|y|yr)\\sago|(?:just now|yesterday|today)(?:(?:,|\\sat)?\\s" + CLOCK + ")?)(?![\\p{L}\\d])",
+                    + "|\\d{1,3}\\s?(?:s|m|h|d|w|mo|y|yr)\\sago|(?:just now|yesterday|today)(?:(?:,|\\sat)?\\s" + CLOCK
+                    + ")?)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS = Pattern.compile(
-            "(.{1,40}?)\\s+(?:says?|said|wrote|writes|commented|comments|replied|replies|posted)\\s*(?:\\.{3}|…)?:?", Pattern.CASE_INSENSITIVE);
+            "(.{1,40}?)\\s+(?:says?|said|wrote|writes|commented|comments|replied|replies|posted)\\s*(?:\\.{3}|…)?:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?:[#•*>·|\\s-]|\\d{1,5}[.)]\\s|#\\d+\\s|(?:posted|written|submitted|comment(?:ed)?)\\s+by\\s|by\\s|from\\s)*+", Pattern.CASE_INSENSITIVE);
+            "(?:[#•*>·|\\s-]|\\d{1,5}[.)]\\s|#\\d+\\s|(?:posted|written|submitted|comment(?:ed)?)\\s+by\\s|by\\s|from\\s)*+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?:[\\s,;:|·•—–()\\[\\]-]|\\b(?:on|at|says?|said|wrote|writes|commented|posted|replied|replies|in reply to [^|·•,]{1,40})\\b)+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFTOVER = Pattern.compile(
             "(?:[\\s,;:.|·•—–()\\[\\]#-]|\\b(?:reply|permalink|link|edited|report|like|share|\\d+ (?:likes?|points?)|said|says|wrote|utc|gmt)\\b)*+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_.'’-]{1,29}(?:\\s[\\p{L}\\p{M}\\p{N}_.'’-]{1,20}){0,2}");
+    private static final Pattern HANDLE = Pattern.compile(
+            "@?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_.'’-]{1,29}(?:\\s[\\p{L}\\p{M}\\p{N}_.'’-]{1,20}){0,2}");
 
     static Optional<HeaderLine> of(String line) {
         if (line.isEmpty() || line.length() > LONGEST) {
@@ -56,7 +63,8 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
         if (says.matches()) {
             return name(says.group(1)).map(n -> new HeaderLine(Kind.SAYS, Optional.of(n), Optional.empty()));
         }
-        return name(line).filter(HeaderLine::isLikelyName)
+        return name(line)
+                .filter(HeaderLine::isLikelyName)
                 .map(n -> new HeaderLine(Kind.NAME, Optional.of(n), Optional.empty()));
     }
 
@@ -79,8 +87,11 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
     }
 
     private static Optional<String> name(String words) {
-        String own = words.substring(end(BEFORE_NAME, words)).replaceAll("[*_:]+$", "").strip();
-        boolean fits = own.length() <= LONGEST_NAME && (Names.isName(own) || HANDLE.matcher(own).matches());
+        String own = words.substring(end(BEFORE_NAME, words))
+                .replaceAll("[*_:]+$", "")
+                .strip();
+        boolean fits = own.length() <= LONGEST_NAME
+                && (Names.isName(own) || HANDLE.matcher(own).matches());
         return fits ? Optional.of(own.startsWith("@") ? own.substring(1) : own) : Optional.empty();
     }
 

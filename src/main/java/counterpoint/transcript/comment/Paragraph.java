@@ -36,6 +36,7 @@ record Paragraph(
     }
 
     private static final int HEAD = 240;
+    private static final int BRIEF = 40;
     private static final double SAID = 0.6;
     private static final int SHORT_STEM = 4;
     private static final int STEM = 6;
@@ -117,6 +118,10 @@ record Paragraph(
             }
         }
         return head;
+    }
+
+    boolean isBriefQuestion() {
+        return words < BRIEF && !isLink && quoted == Quoted.NO && tail.indexOf('?') >= 0;
     }
 
     boolean startsSmall() {

@@ -3,7 +3,6 @@ package counterpoint.transcript.comment;
 import counterpoint.transcript.text.Names;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Replies {
     private static final Pattern ADDRESS = Pattern.compile("@\\s?([^.,:;!?\\n]{2,80})");
     private static final Pattern QUOTE = Pattern.compile("(?m)^\\s*>+\\s*(.{15,400})$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{4,}");
     private static final int HEAD = 100;
 
     private final Map<String, Integer> byName = new HashMap<>();
@@ -44,13 +44,10 @@ public final class Replies {
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < Math.min(4, called.length); i++) {
             name = name.isEmpty() ? called[i] : name + " " + called[i];
-            found = Optional.ofNullable(byName.get(name)).or(optional(found));
+            Integer comment = byName.get(name);
+            found = comment == null ? found : Optional.of(comment);
         }
         return found.isPresent() ? found : described(called);
-    }
-
-    private static java.util.function.Supplier<Optional<Integer>> optional(Optional<Integer> found) {
-        return () -> found;
     }
 
     /** The earlier comment that has most of the describing words, each of which only one earlier comment has. */
@@ -80,13 +77,14 @@ public final class Replies {
     private void remember(String words, Optional<String> author) {
         author.ifPresent(name -> {
             byName.put(Names.key(name), count);
-            byName.put(Names.key(name).split(" ")[0], count);
+            byName.put(firstWord(Names.key(name)), count);
         });
         words.lines().filter(line -> line.length() <= 400).forEach(line -> byLine.put(line(line), count));
         Set<String> stems = new HashSet<>();
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-            if (word.length() > 3 && !FunctionWords.STEMS.contains(Paragraph.stem(word))) {
-                stems.add(Paragraph.stem(word));
+        for (Matcher word = WORD.matcher(words); word.find(); ) {
+            String stem = Paragraph.stem(word.group());
+            if (!FunctionWords.STEMS.contains(stem)) {
+                stems.add(stem);
             }
         }
         for (String stem : stems) {
@@ -95,6 +93,11 @@ public final class Replies {
                 common.add(stem);
             }
         }
+    }
+
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
     }
 
     private static String line(String line) {

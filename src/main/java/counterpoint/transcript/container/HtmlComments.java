@@ -78,7 +78,10 @@ final class HtmlComments {
             Elements words = above.select(selector);
             if (!words.isEmpty()) {
                 Element first = words.first();
-                return first != null && first != item && !first.parents().contains(item) && item.selectFirst(selector) != null;
+                return first != null
+                        && first != item
+                        && !first.parents().contains(item)
+                        && item.selectFirst(selector) != null;
             }
         }
         return false;

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 final class InlineLabelLayout implements Layout {
     private static final int FARTHEST_COLON = 90;
-    private static final Pattern LABEL =
-            Pattern.compile("(\\*\\*|__|\\*|_|#{1,6}\\s)?\\s*([^:*_\\[\\]]{1,80}?)\\s*(?:\\1)?\\s*:\\s*(\\*\\*|__|\\*|_)?(?=\\s|$)");
-    private static final Pattern NAME_AND_ROLE = Pattern.compile("([^,(]+?)\\s*(?:,\\s*([^:]{2,60})|\\(([^)]{2,60})\\))?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\*\\*|__|\\*|_|#{1,6}\\s)?\\s*([^:*_\\[\\]]{1,80}?)\\s*(?:\\1)?\\s*:\\s*(\\*\\*|__|\\*|_)?(?=\\s|$)");
+    private static final Pattern NAME_AND_ROLE =
+            Pattern.compile("([^,(]+?)\\s*(?:,\\s*([^:]{2,60})|\\(([^)]{2,60})\\))?");
 
     /** How a label is set; labels of one page are mostly set alike. */
     private record Style(boolean capitals, boolean bold, boolean stamped) {
@@ -92,7 +93,12 @@ final class InlineLabelLayout implements Layout {
         }
         return Stamps.bracketed(head)
                 .map(s -> new Candidate(
-                        new Label(start, bodyStart(lines, line, start + s.end()), Optional.empty(), Optional.empty(), Optional.of(s.time())),
+                        new Label(
+                                start,
+                                bodyStart(lines, line, start + s.end()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(s.time())),
                         new Style(false, false, true)));
     }
 

@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
 final class NameLineLayout implements Layout {
     private static final int LONGEST_LINE = 110;
     private static final Pattern MARKUP = Pattern.compile("[#*_\\s]*+(.*?)[*_:\\s]*", Pattern.DOTALL);
-    private static final Pattern ROLE = Pattern.compile("([^,(]+?)(?:,\\s*|\\s*\\()([^,:]{2,60}?)\\)?");
+    private static final Pattern ROLE =
+            Pattern.compile("([^,(]+?)(?:,\\s*|\\s*\\()([\\p{L}\\p{M}][^,:?!\\[\\]]{1,58}[\\p{L}\\p{M}])\\)?");
 
     private record Candidate(int line, Label label, boolean afterBlank) {
         String key() {
-            return Names.key(label.name().orElse(""));
+            return NameLineLayout.key(label);
         }
     }
 
@@ -63,22 +64,33 @@ final class NameLineLayout implements Layout {
     }
 
     private static List<Candidate> candidates(Lines lines, int to) {
-        List<Candidate> candidates = new ArrayList<>();
-        int line = 0;
-        while (line < to) {
+        List<Label> all = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<Integer, Label> byLine = new HashMap<>();
+        for (int line = 0; line < to; line++) {
             Optional<Label> label = labelAt(lines, line);
-            int body = line + 1;
             if (label.isPresent()) {
-                body = lines.nextFilled(line + 1, to);
-                boolean opensText = body < to && labelAt(lines, body).isEmpty();
-                if (opensText) {
-                    boolean afterBlank = line == 0 || lines.isBlank(line - 1);
-                    candidates.add(new Candidate(line, label.get().endingAt(lines.start(body)), afterBlank));
-                }
+                all.add(label.get());
+                byLine.put(line, label.get());
+                counts.merge(key(label.get()), 1, Integer::sum);
             }
-            line = Math.max(line + 1, Math.min(body, to));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Label label : all) {
+            int line = lines.lineAt(label.start());
+            int body = lines.nextFilled(line + 1, to);
+            Label after = byLine.get(body);
+            boolean opensText = body < to && (after == null || counts.getOrDefault(key(after), 0) < 2);
+            if (opensText) {
+                boolean afterBlank = line == 0 || lines.isBlank(line - 1);
+                candidates.add(new Candidate(line, label.endingAt(lines.start(body)), afterBlank));
+            }
         }
         return withStampLines(candidates, lines);
+    }
+
+    private static String key(Label label) {
+        return Names.key(label.name().orElse(""));
     }
 
     /** A stamp alone on the line before a name belongs to the name's label. */
@@ -93,7 +105,11 @@ final class NameLineLayout implements Layout {
             if (stamp.isPresent() && candidate.label().time().isEmpty()) {
                 Label label = candidate.label();
                 Label longer = new Label(
-                        lines.start(before), label.end(), label.name(), label.role(), Optional.of(stamp.get().time()));
+                        lines.start(before),
+                        label.end(),
+                        label.name(),
+                        label.role(),
+                        Optional.of(stamp.get().time()));
                 joined.add(new Candidate(before, longer, before == 0 || lines.isBlank(before - 1)));
             } else {
                 joined.add(candidate);

@@ -37,7 +37,9 @@ public final class People {
      */
     public static People of(List<Label> labels, String page) {
         People people = new People(page);
-        labels.stream().flatMap(label -> label.name().stream()).map(People::untitled)
+        labels.stream()
+                .flatMap(label -> label.name().stream())
+                .map(People::untitled)
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(people::full);
         Map<String, Integer> full = new LinkedHashMap<>(people.byKey);
@@ -91,7 +93,9 @@ public final class People {
         }
         int at = page.toLowerCase(Locale.ROOT).indexOf(key);
         String found = at < 0 || at + key.length() > page.length() ? "" : page.substring(at, at + key.length());
-        return found.isEmpty() || Names.isInCapitals(found) || !Character.isUpperCase(found.charAt(0)) ? Names.usual(own) : found;
+        return found.isEmpty() || Names.isInCapitals(found) || !Character.isUpperCase(found.charAt(0))
+                ? Names.usual(own)
+                : found;
     }
 
     private static String untitled(String name) {

@@ -48,7 +48,10 @@ public final class Roles {
         for (int i = 0; i < turns.size(); i++) {
             count(tallies.get(turns.get(i).person()), turns.get(i), people, i);
         }
-        double mean = turns.stream().mapToLong(turn -> turn.words().length()).average().orElse(1);
+        double mean = turns.stream()
+                .mapToLong(turn -> turn.words().length())
+                .average()
+                .orElse(1);
         List<Double> scores = new ArrayList<>();
         for (int person = 0; person < tallies.size(); person++) {
             scores.add(score(tallies.get(person), mean) + said(people, person, front));
@@ -69,9 +72,16 @@ public final class Roles {
         if (index == 0) {
             tally.signs += 1;
         }
-        tally.signs += index < 3 && WELCOME.matcher(words.substring(0, Math.min(LONGEST_TURN, words.length()))).find() ? 1.5 : 0;
+        tally.signs += index < 3
+                        && WELCOME.matcher(words.substring(0, Math.min(LONGEST_TURN, words.length())))
+                                .find()
+                ? 1.5
+                : 0;
         tally.signs -= index < 6 && THANKS_HOST.matcher(head).find() ? 1.5 : 0;
-        tally.handovers += passesTheWord(turn.person(), tail + " " + words.substring(0, Math.min(80, words.length())), people) ? 1 : 0;
+        tally.handovers +=
+                passesTheWord(turn.person(), tail + " " + words.substring(0, Math.min(80, words.length())), people)
+                        ? 1
+                        : 0;
     }
 
     private static boolean passesTheWord(int person, String words, People people) {
@@ -104,11 +114,14 @@ public final class Roles {
         String front = page.substring(0, Math.min(FRONT, page.length())).toLowerCase(Locale.ROOT);
         String name = Pattern.quote(people.names().get(person).toLowerCase(Locale.ROOT));
         score -= find(front, name + "[^.]{0,40}\\b(?:joins|tells|talks to|speaks (?:to|with)|explains)\\b") ? 2 : 0;
-        score += find(front, "\\b(?:joins|tells|talks to|speaks (?:to|with)|interviewed by|hosted by|host)\\s+" + name) ? 2.5 : 0;
+        score += find(front, "\\b(?:joins|tells|talks to|speaks (?:to|with)|interviewed by|hosted by|host)\\s+" + name)
+                ? 2.5
+                : 0;
         String title = front.lines().findFirst().orElse("");
         boolean alone = people.names().stream()
-                .filter(other -> title.contains(other.toLowerCase(Locale.ROOT)))
-                .count() == 1;
+                        .filter(other -> title.contains(other.toLowerCase(Locale.ROOT)))
+                        .count()
+                == 1;
         score -= alone && find(title, name) ? 2 : 0;
         return score;
     }

@@ -9,7 +9,8 @@ final class Abbreviations {
     private static final Set<String> INSIDE = Set.copyOf(LEXICON.section("inside a sentence"));
     private static final Set<String> EITHER = Set.copyOf(LEXICON.section("either"));
     private static final Set<String> OPENERS = Set.copyOf(LEXICON.section("opens a sentence"));
-    private static final Set<String> NUMBERED = Set.of("no", "No", "nos", "Nos", "p", "pp", "fig", "Fig", "vol", "Vol", "ch", "Ch");
+    private static final Set<String> NUMBERED =
+            Set.of("no", "No", "nos", "Nos", "p", "pp", "fig", "Fig", "vol", "Vol", "ch", "Ch");
 
     private Abbreviations() {}
 
@@ -32,7 +33,8 @@ final class Abbreviations {
         if (isInitial(word)) {
             return !OPENERS.contains(next) && Character.isUpperCase(next.charAt(0));
         }
-        boolean shortened = EITHER.contains(word) || word.indexOf('.') > 0 && word.length() <= 8 && hasSingleLetters(word);
+        boolean shortened =
+                EITHER.contains(word) || word.indexOf('.') > 0 && word.length() <= 8 && hasSingleLetters(word);
         return shortened && !OPENERS.contains(next);
     }
 

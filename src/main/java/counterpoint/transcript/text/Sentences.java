@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * decision record 3. O(length).
  */
 public final class Sentences {
-    private static final Pattern LIST_NUMBER = Pattern.compile("[\\s\"“‘(>]*(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\\s*");
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("[\\s\"“‘(>]*(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\\s*");
     private static final Pattern LETTERLESS = Pattern.compile("[^\\p{L}\\p{N}\\p{So}]*+");
     private static final String CLOSERS = "\"”’')]}»›";
     private static final String OPENERS = "\"“‘'([{«‹¿¡-–—*_";

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Stamps {
     private static final String TIME = "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)";
     private static final Pattern BRACKETED = Pattern.compile("\\s*+(?:\\[" + TIME + "\\]|\\(" + TIME + "\\))\\s*+");
-    private static final Pattern AT_START =
-            Pattern.compile("\\s*+(?:\\[" + TIME + "\\]|\\(" + TIME + "\\)|" + TIME + "(?=[\\s]|$))\\s*+(?:[-–—]\\s+)?");
+    private static final Pattern AT_START = Pattern.compile(
+            "\\s*+(?:\\[" + TIME + "\\]|\\(" + TIME + "\\)|" + TIME + "(?=[\\s]|$))\\s*+(?:[-–—]\\s+)?");
     private static final Pattern AT_END =
             Pattern.compile("[ \\t]*+(?:\\[" + TIME + "\\]|\\(" + TIME + "\\)|(?<=\\s)[-–—|·]?\\s?" + TIME + ")\\s*$");
 

@@ -1,0 +1,38 @@
+package counterpoint.app;
+
+import counterpoint.draft.Draft;
+import counterpoint.draft.Drafter;
+import counterpoint.format.Read;
+import counterpoint.model.Id;
+import counterpoint.model.MalformedInputException;
+import counterpoint.store.Store;
+import counterpoint.transcript.Page;
+import counterpoint.transcript.Transcript;
+import counterpoint.transcript.TranscriptReader;
+import java.time.Clock;
+
+/** Drafts a map of a page into the store. A page that was drafted before opens the map it has. */
+public final class AddPage {
+    private final Store store;
+    private final Clock clock;
+
+    AddPage(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts the page unless the store has a draft of it.
+     *
+     * @return the id of its map
+     * @throws MalformedInputException if the bytes are no page
+     */
+    public Id run(byte[] page, String name) {
+        Transcript transcript = new TranscriptReader().read(Page.decode(page, name));
+        String origin = Origin.draftOf(transcript.source());
+        return store.withOrigin(origin).orElseGet(() -> {
+            Draft draft = new Drafter().draft(MapId.named(name), transcript);
+            return new KeepMap(store, clock).run(new Read(draft.map(), draft.findings()), origin, "draft-page");
+        });
+    }
+}

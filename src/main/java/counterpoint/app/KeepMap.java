@@ -1,0 +1,37 @@
+package counterpoint.app;
+
+import counterpoint.format.Read;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Diff;
+import counterpoint.model.Id;
+import counterpoint.model.MalformedInputException;
+import counterpoint.model.Operation;
+import counterpoint.store.Store;
+import java.time.Clock;
+import java.util.List;
+
+/** Puts a new map into the store, under its own id or, where that is taken, a similar one. */
+final class KeepMap {
+    private static final String ACTOR = "counterpoint";
+
+    private final Store store;
+    private final Clock clock;
+
+    KeepMap(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Id run(Read read, String origin, String intent) {
+        ArgumentMap map = read.map();
+        if (map.size() == 0) {
+            throw new MalformedInputException(
+                    "Map " + map.id() + " is empty. Draft a page, or give a map with entries.");
+        }
+        Id id = MapId.free(map.id(), store);
+        Diff everything = Diff.adding(List.copyOf(map.entries()));
+        long revision = Math.max(1, map.revision());
+        store.create(origin, read.findings(), new Operation(id, revision, ACTOR, clock.instant(), intent, everything));
+        return id;
+    }
+}

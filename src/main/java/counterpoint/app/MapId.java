@@ -1,0 +1,34 @@
+package counterpoint.app;
+
+import counterpoint.model.Id;
+import counterpoint.store.Store;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Ids of maps: readable, because they stand in addresses. */
+final class MapId {
+    private static final int LONGEST = 60;
+    private static final String WITHOUT_A_NAME = "map";
+
+    private MapId() {}
+
+    /** An id that reads like a file's name: {@code Interview (final).txt} gives {@code interview-final}. */
+    static Id named(String file) {
+        String words = Normalizer.normalize(file.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String cut = words.substring(0, Math.min(words.length(), LONGEST)).replaceAll("^-+|-+$", "");
+        return Id.of(cut.isEmpty() ? WITHOUT_A_NAME : cut);
+    }
+
+    /** This id, or where it is taken the first of {@code id-2}, {@code id-3}… that is not. */
+    static Id free(Id wanted, Store store) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? wanted : Id.of(wanted.value() + "-" + n))
+                .filter(id -> !store.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,26 @@
+package counterpoint.app;
+
+import counterpoint.model.Source;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Where a stored map comes from, so that the same page or file served again opens the same map. */
+final class Origin {
+    private Origin() {}
+
+    /** The origin of a map drafted from a page: the page's text. */
+    static String draftOf(Source page) {
+        return "page " + page.hash();
+    }
+
+    /** The origin of a map read from a file: the file's bytes. */
+    static String file(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "file sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package counterpoint.cli;
+
+import counterpoint.app.Notation;
+import counterpoint.format.Read;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: a map in another notation. */
+@Command(
+        name = "export",
+        description = {"Write a map in another notation.", ""},
+        footer = {
+            "Examples:",
+            "  counterpoint export map.json --to graph -o graph.json",
+            "  counterpoint export free-buses --to json > free-buses.json"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private MapArgument map;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "NOTATION",
+            description =
+                    "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
+                            + " and Cytoscape expect it.")
+    private Notation notation;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() {
+        Read read = map.read();
+        output.write(notation.write(read), spec.commandLine().getOut());
+        return Exit.DONE;
+    }
+}

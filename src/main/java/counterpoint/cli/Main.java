@@ -1,0 +1,37 @@
+package counterpoint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program. Results go to standard output and nothing else does; progress and messages go to standard error. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        System.exit(execute(args, out, System.err));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return the exit code, see {@link Exit}
+     */
+    public static int execute(String[] args, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new CounterpointCommand())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(Failures::misunderstood)
+                .setExecutionExceptionHandler(Failures::failed);
+        int code = line.execute(args);
+        line.getOut().flush();
+        out.flush();
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package counterpoint.cli;
+
+import counterpoint.model.EnvironmentException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a command's result goes: standard output, or a file that has all of it or stays as it was. */
+final class Output {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private Optional<Path> file = Optional.empty();
+
+    /** Writes text in UTF-8. */
+    void write(byte[] text, PrintWriter standardOutput) {
+        if (file.isPresent()) {
+            replace(file.get().toAbsolutePath(), text);
+        } else {
+            standardOutput.print(new String(text, StandardCharsets.UTF_8));
+            standardOutput.flush();
+        }
+    }
+
+    private static void replace(Path target, byte[] text) {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.write(part, text);
+            move(part, target);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "File " + target
+                            + " can't be written. Check that its folder is there and that you may write to it.",
+                    e);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package counterpoint.draft.link;
+
+/** Which side a reply takes on what it replies to. */
+public enum Bearing {
+    SUPPORT,
+    ATTACK,
+    /** It replies, and the words don't say on which side. */
+    NEUTRAL
+}

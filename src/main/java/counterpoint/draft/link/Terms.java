@@ -1,0 +1,42 @@
+package counterpoint.draft.link;
+
+import counterpoint.draft.text.Lexicon;
+import counterpoint.draft.text.Speech;
+import counterpoint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a place that carry its topic: no function words, and endings cut so that forms of a word agree. */
+final class Terms {
+    private static final int SHORTEST_STEM = 3;
+    private static final String[] ENDINGS = {
+        "ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "y", "e"
+    };
+
+    private final Speech page;
+    private final Lexicon functionWords = Lexicon.named("function-words");
+
+    Terms(Speech page) {
+        this.page = page;
+    }
+
+    List<String> of(Span place) {
+        List<String> terms = new ArrayList<>();
+        for (String word : page.spelled(place)) {
+            boolean telling = word.length() > 1 || Character.isDigit(word.charAt(0));
+            if (telling && functionWords.in(List.of(word)).isEmpty()) {
+                terms.add(stem(word));
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,102 @@
+package counterpoint.evaluation;
+
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Conflict;
+import counterpoint.model.Entry;
+import counterpoint.model.Id;
+import counterpoint.model.Illocution;
+import counterpoint.model.Inference;
+import counterpoint.model.Locution;
+import counterpoint.model.Proposal;
+import counterpoint.model.Proposition;
+import counterpoint.model.Rephrase;
+import counterpoint.model.Span;
+import counterpoint.model.Transition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a drafted map says, in the terms gold uses: claims, quotes and links by their places in the page. */
+record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
+
+    record Claim(List<Span> places, double confidence) {}
+
+    record Quote(List<Span> places, List<Span> targets, double confidence) {}
+
+    /** Which side a proposed link takes. */
+    enum Side {
+        SUPPORT,
+        ATTACK,
+        REPHRASE,
+        NONE
+    }
+
+    record Link(List<Span> from, List<Span> to, Side side, double confidence) {}
+
+    static Proposed in(ArgumentMap draft) {
+        ArgumentMap map = draft.supposingPending();
+        Map<Id, Double> confidence = new HashMap<>();
+        draft.all(Proposal.class).filter(Proposal::isPending).forEach(p -> {
+            for (Entry entry : p.diff().added()) {
+                confidence.put(entry.id(), p.confidence());
+            }
+        });
+        Map<Id, List<Span>> words = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Quote> quotes = new ArrayList<>();
+        map.all(Illocution.class).forEach(said -> {
+            List<Span> places =
+                    map.find(said.anchor(), Locution.class).map(Locution::spans).orElse(List.of());
+            double sure = confidence.getOrDefault(said.id(), 1.0);
+            if (!places.isEmpty() && map.find(said.content(), Proposition.class).isPresent()) {
+                words.putIfAbsent(said.content(), places);
+                claims.add(new Claim(places, sure));
+            }
+            map.find(said.content(), Locution.class)
+                    .filter(quoted -> !places.isEmpty())
+                    .ifPresent(quoted -> quotes.add(new Quote(places, quoted.spans(), sure)));
+        });
+        List<Link> links = links(map, words, confidence);
+        links.sort(Comparator.comparingDouble(Link::confidence).reversed());
+        return new Proposed(claims, quotes, links);
+    }
+
+    private static List<Link> links(ArgumentMap map, Map<Id, List<Span>> words, Map<Id, Double> confidence) {
+        List<Link> links = new ArrayList<>();
+        map.all(Conflict.class)
+                .forEach(c -> links.add(new Link(
+                        words.getOrDefault(c.attacker(), List.of()),
+                        targetOf(map, c.target(), words),
+                        Side.ATTACK,
+                        confidence.getOrDefault(c.id(), 1.0))));
+        map.all(Inference.class)
+                .forEach(i -> i.premises()
+                        .forEach(premise -> links.add(new Link(
+                                words.getOrDefault(premise, List.of()),
+                                words.getOrDefault(i.conclusion(), List.of()),
+                                Side.SUPPORT,
+                                confidence.getOrDefault(i.id(), 1.0)))));
+        map.all(Rephrase.class)
+                .forEach(r -> links.add(new Link(
+                        words.getOrDefault(r.restatement(), List.of()),
+                        words.getOrDefault(r.original(), List.of()),
+                        Side.REPHRASE,
+                        confidence.getOrDefault(r.id(), 1.0))));
+        map.all(Transition.class)
+                .filter(t -> map.referrers(t.id(), Illocution.class).findAny().isEmpty())
+                .forEach(t -> links.add(new Link(
+                        map.get(t.to(), Locution.class).spans(),
+                        map.get(t.from(), Locution.class).spans(),
+                        Side.NONE,
+                        confidence.getOrDefault(t.id(), 1.0))));
+        return links;
+    }
+
+    private static List<Span> targetOf(ArgumentMap map, Id target, Map<Id, List<Span>> words) {
+        return map.find(target, Inference.class)
+                .map(inference -> words.getOrDefault(inference.conclusion(), List.of()))
+                .orElseGet(() -> words.getOrDefault(target, List.of()));
+    }
+}

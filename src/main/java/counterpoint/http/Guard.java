@@ -1,0 +1,68 @@
+package counterpoint.http;
+
+import counterpoint.model.ForbiddenException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps other web pages out: although the server listens on loopback only, any page open in the same browser can send it
+ * requests. The {@code Host} must be a loopback name, which stops names that are pointed at this machine; a change must
+ * come from a page of this server and be JSON, which a form can't send.
+ */
+final class Guard {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'self'; form-action 'none'";
+
+    private Guard() {}
+
+    static void register(RoutesConfig routes) {
+        routes.before(Guard::addHeaders);
+        routes.before(Guard::requireLoopback);
+        routes.before(Guard::requireOwnOrigin);
+    }
+
+    private static void addHeaders(Context context) {
+        context.header(Header.CONTENT_SECURITY_POLICY, POLICY)
+                .header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff")
+                .header(Header.REFERRER_POLICY, "no-referrer")
+                .header(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
+    }
+
+    private static void requireLoopback(Context context) {
+        String host = host(context);
+        if (!LOOPBACK.contains(host.replaceFirst(":[0-9]*$", ""))) {
+            throw new ForbiddenException("Counterpoint answers to localhost, 127.0.0.1 and [::1] only, not to the host "
+                    + "this request names. Open it under one of these names.");
+        }
+    }
+
+    private static void requireOwnOrigin(Context context) {
+        boolean changes =
+                !Set.of("GET", "HEAD", "OPTIONS").contains(context.method().name());
+        Optional<String> origin = Optional.ofNullable(context.header(Header.ORIGIN));
+        if (changes && origin.isPresent() && !origin.get().equals("http://" + host(context))) {
+            throw new ForbiddenException(
+                    "This change comes from another web page. Make changes from Counterpoint's own pages.");
+        }
+    }
+
+    /** The request's body, if the request says that it is JSON. */
+    static String requireJson(Context context) {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+            throw new UnsupportedMediaTypeResponse(
+                    "The body of a change is JSON. Send it with Content-Type: application/json.");
+        }
+        return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String host(Context context) {
+        return Optional.ofNullable(context.header(Header.HOST)).orElse("");
+    }
+}

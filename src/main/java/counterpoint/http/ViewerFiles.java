@@ -1,0 +1,89 @@
+package counterpoint.http;
+
+import counterpoint.model.NotFoundException;
+import io.javalin.http.Context;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The viewer in {@code web/}, read from the class path at first use and then served from memory. Browsers are told to ask
+ * again each time, and get "not modified" when nothing has changed.
+ */
+final class ViewerFiles {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+    private static final int TAG_BYTES = 12;
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
+
+    private final Map<String, ViewerFile> files = new ConcurrentHashMap<>();
+
+    private static final class ViewerFile {
+        private final byte[] bytes;
+        private final String type;
+        private final String version;
+
+        ViewerFile(byte[] bytes, String type) {
+            this.bytes = bytes;
+            this.type = type;
+            this.version = version(bytes);
+        }
+    }
+
+    /** Serves the file the path names; {@code /} is {@code index.html}. */
+    void serve(Context context) {
+        String path = context.path().equals("/") ? "index.html" : context.path().substring(1);
+        ViewerFile file = file(path)
+                .orElseThrow(() -> new NotFoundException(
+                        "The viewer has no file " + path + ". It starts at /, and the maps are listed at /api/maps."));
+        if (Answer.isKnown(context, file.version)) {
+            context.status(304);
+        } else {
+            context.contentType(file.type).result(file.bytes);
+        }
+    }
+
+    /** Only what is there is kept, so that asking for names that aren't can't fill the memory. */
+    private Optional<ViewerFile> file(String path) {
+        return Optional.ofNullable(files.get(path)).or(() -> {
+            Optional<ViewerFile> read = read(path);
+            read.ifPresent(file -> files.put(path, file));
+            return read;
+        });
+    }
+
+    private static Optional<ViewerFile> read(String path) {
+        boolean isPlain = Arrays.stream(path.split("/", -1))
+                .allMatch(part -> NAME.matcher(part).matches());
+        if (!isPlain || !path.contains(".")) {
+            return Optional.empty();
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return ClassPath.read("/web/" + path)
+                .map(bytes -> new ViewerFile(bytes, TYPES.getOrDefault(ending, UNKNOWN_TYPE)));
+    }
+
+    private static String version(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package counterpoint.store;
+
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Diff;
+import counterpoint.model.Entry;
+import counterpoint.model.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Maps and diffs without page texts: the log says which page by its hash, and each text is kept once. */
+final class BareSources {
+    private BareSources() {}
+
+    static ArgumentMap of(ArgumentMap map) {
+        return ArgumentMap.of(
+                map.id(),
+                map.revision(),
+                map.entries().stream().map(BareSources::of).toList());
+    }
+
+    static Diff of(Diff diff) {
+        return new Diff(
+                diff.added().stream().map(BareSources::of).toList(),
+                diff.revised().stream()
+                        .map(r -> new Diff.Revision(of(r.before()), of(r.after())))
+                        .toList(),
+                diff.removed().stream().map(BareSources::of).toList());
+    }
+
+    /** The texts that come with a diff. */
+    static List<Source> withText(Diff diff) {
+        return Stream.concat(diff.added().stream(), diff.revised().stream().map(Diff.Revision::after))
+                .flatMap(entry -> entry instanceof Source source ? Stream.of(source) : Stream.empty())
+                .filter(source -> source.text().isPresent())
+                .toList();
+    }
+
+    private static Entry of(Entry entry) {
+        return entry instanceof Source source ? source.withoutText() : entry;
+    }
+}

@@ -1,0 +1,128 @@
+package counterpoint.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import counterpoint.model.CounterpointException;
+import counterpoint.model.EnvironmentException;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * Connections to one database whose tables are up to date, and the two ways to use them: reading, and writing in one
+ * transaction that happens as a whole or not at all.
+ *
+ * <p>SQLite writes ahead and syncs at every commit, so that what was committed survives a crash and a power cut. Its
+ * transactions take the write lock when they begin: two writers queue up and never deadlock.
+ */
+final class Database implements AutoCloseable {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final int WAIT_FOR_LOCK_MS = 10_000;
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+    private final String name;
+
+    private Database(HikariDataSource connections, String name) {
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections);
+        this.name = name;
+    }
+
+    /**
+     * Opens a database and brings its tables up to date.
+     *
+     * @param name what messages call it
+     * @throws EnvironmentException if it can't be opened or written
+     */
+    static Database open(String jdbcUrl, String name) {
+        HikariDataSource connections = null;
+        try {
+            connections = new HikariDataSource(settings(jdbcUrl));
+            migrate(connections);
+            return new Database(connections, name);
+        } catch (RuntimeException e) {
+            if (connections != null) {
+                connections.close();
+            }
+            throw unusable(name, e);
+        }
+    }
+
+    private static HikariConfig settings(String jdbcUrl) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(jdbcUrl);
+        settings.setPoolName("store");
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        settings.setInitializationFailTimeout(1);
+        if (jdbcUrl.startsWith(SQLITE)) {
+            settings.setDataSourceProperties(sqlite());
+        }
+        return settings;
+    }
+
+    private static Properties sqlite() {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(JournalMode.WAL);
+        sqlite.setSynchronous(SynchronousMode.FULL);
+        sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
+        sqlite.setBusyTimeout(WAIT_FOR_LOCK_MS);
+        sqlite.enforceForeignKeys(true);
+        return sqlite.toProperties();
+    }
+
+    /** Tables made by a newer Counterpoint are refused, because this one doesn't know what they mean. */
+    private static void migrate(HikariDataSource connections) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(connections)
+                .locations("classpath:counterpoint/migration")
+                .ignoreMigrationPatterns(new String[0])
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw unusable(name, e);
+        }
+    }
+
+    <T> T write(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.inTransaction(work);
+        } catch (JdbiException e) {
+            throw unusable(name, e);
+        }
+    }
+
+    private static CounterpointException unusable(String name, RuntimeException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String reason = e instanceof FlywayException && cause == e
+                ? "its tables don't fit this version of Counterpoint"
+                : String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+        return new EnvironmentException(
+                "The store " + name + " can't be used: " + reason
+                        + ". Name another with --store PATH, or mend this one.",
+                e);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,104 @@
+package counterpoint.transcript.comment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Cuts a run of paragraphs without names or separators into comments.
+ *
+ * <p>Idea: a semi-Markov model. A reading of the run is a list of comments; its score is the sum of the evidence at each
+ * start ({@link GapScorer}) and of how well each comment's paragraphs go together. Dynamic programming finds the reading with
+ * the highest score: {@code best[i] = max over j of best[j] + gap(j) + whole(j, i)}. Weights are interpretable and not
+ * trained, so each cut can say why it is there; the price is that cuts nobody's phrase marks are missed.
+ *
+ * <p>References: [1] Sarawagi and Cohen 2004, Semi-Markov conditional random fields (the recursion). [2] Hearst 1997,
+ * TextTiling (shared words). O(n · L) for n paragraphs and comments of at most L.
+ */
+final class CommentCutter {
+    private static final int LONGEST = 120;
+    private static final double ODD_HABIT = -1.5;
+    private static final double ONLY_QUOTE = -3;
+
+    private final List<Paragraph> paragraphs;
+    private final Gap[] gaps;
+
+    CommentCutter(List<Paragraph> paragraphs, InterviewWords interview) {
+        this.paragraphs = List.copyOf(paragraphs);
+        this.gaps = new Gap[paragraphs.size()];
+        GapScorer scorer = new GapScorer(this.paragraphs, interview);
+        for (int i = 1; i < gaps.length; i++) {
+            gaps[i] = scorer.gap(i);
+        }
+    }
+
+    /** The indices of paragraphs that start a comment; the first is 0. */
+    List<Integer> starts() {
+        int n = paragraphs.size();
+        double[] best = new double[n + 1];
+        int[] from = new int[n + 1];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        best[0] = 0;
+        for (int start = 0; start < n; start++) {
+            Whole whole = new Whole();
+            double base = best[start] + opening(start);
+            for (int end = start + 1; end <= n && end - start <= LONGEST; end++) {
+                double score = base + whole.with(paragraphs.get(end - 1));
+                if (score > best[end]) {
+                    best[end] = score;
+                    from[end] = start;
+                }
+            }
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int end = n; end > 0; end = from[end]) {
+            starts.add(from[end]);
+        }
+        Collections.reverse(starts);
+        return starts;
+    }
+
+    /** The boundaries of a reading, with what each adds to its score. */
+    List<Boundary> boundaries(List<Integer> starts) {
+        List<Boundary> boundaries = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            int at = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
+            double with = opening(at) + whole(starts.get(i - 1), at) + whole(at, end);
+            double margin = with - whole(starts.get(i - 1), end);
+            double confidence = Math.round(100 / (1 + Math.exp(-margin))) / 100.0;
+            boundaries.add(new Boundary(paragraphs.get(at).start(), gaps[at].reason(), confidence));
+        }
+        return boundaries;
+    }
+
+    private double opening(int start) {
+        return start == 0 ? 0 : gaps[start].score();
+    }
+
+    private double whole(int start, int end) {
+        Whole whole = new Whole();
+        double score = 0;
+        for (int i = start; i < end; i++) {
+            score = whole.with(paragraphs.get(i));
+        }
+        return score;
+    }
+
+    /** How well paragraphs go together as one comment, paragraph by paragraph. */
+    private static final class Whole {
+        private Habits habits = new Habits(0, 0, 0, 0);
+        private double odd;
+        private boolean onlyQuotes = true;
+
+        double with(Paragraph next) {
+            if (next.quoted() == Paragraph.Quoted.NO) {
+                odd += ODD_HABIT * habits.against(next.habits());
+                habits = habits.or(next.habits());
+            }
+            onlyQuotes &= next.quoted() == Paragraph.Quoted.WHOLLY;
+            return odd + (onlyQuotes ? ONLY_QUOTE : 0);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package counterpoint.transcript.container;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Collects the words under an element: one line for each block or {@code br}, {@code >} before quoted blocks, numbers
+ * before items of ordered lists. White space is collapsed as a browser does.
+ */
+final class HtmlText implements NodeVisitor {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "tr",
+            "ul");
+
+    private final StringBuilder out;
+    private final int from;
+    private int quotes;
+    private String prefix = "";
+
+    HtmlText(StringBuilder out) {
+        this.out = out;
+        this.from = out.length();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+            endLine();
+            if (element.normalName().equals("blockquote")) {
+                quotes++;
+            } else if (element.normalName().equals("li") && isOrdered(element)) {
+                prefix = number(element) + ". ";
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+            endLine();
+            prefix = "";
+            if (element.normalName().equals("blockquote")) {
+                quotes--;
+            }
+        }
+    }
+
+    /** Ends the last line, if it has words. */
+    void endLine() {
+        int end = out.length();
+        while (end > from && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+        if (end > from && out.charAt(end - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
+            boolean atLineStart = out.length() == from || out.charAt(out.length() - 1) == '\n';
+            if (!space && atLineStart) {
+                out.append("> ".repeat(Math.min(quotes, 1))).append(prefix);
+                prefix = "";
+            }
+            if (!space) {
+                out.append(c);
+            } else if (!atLineStart && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+    }
+
+    private static boolean isOrdered(Element item) {
+        Element list = item.parent();
+        return list != null && list.normalName().equals("ol");
+    }
+
+    private static int number(Element item) {
+        int number = 1;
+        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.cli;
+
+import org.jspecify.annotations.NullMarked;

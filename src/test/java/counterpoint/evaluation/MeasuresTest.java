@@ -1,0 +1,106 @@
+package counterpoint.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import counterpoint.evaluation.Calibration.Judged;
+import counterpoint.model.Id;
+import counterpoint.model.Span;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Answers worked out by hand. */
+class MeasuresTest {
+    private static Span span(int start, int end) {
+        return new Span(Id.of("s1"), start, end);
+    }
+
+    private static Segmentation cut(int units, Integer... starts) {
+        return new Segmentation(units, new TreeSet<>(List.of(starts)));
+    }
+
+    @Test
+    void countsSharedBoundaries_whenSegmentationsDiffer() {
+        assertThat(cut(8, 2, 4, 5).boundaries(cut(8, 2, 6))).isEqualTo(new Score(1, 3, 2));
+        assertThat(new Score(1, 3, 2).f1()).isEqualTo(0.4);
+    }
+
+    @Test
+    void isPerfect_whenSegmentationsAgree() {
+        Segmentation wanted = cut(9, 3, 6);
+
+        assertThat(wanted.windowDiff(wanted)).isZero();
+        assertThat(wanted.pk(wanted)).isZero();
+    }
+
+    @Test
+    void countsWindows_whenABoundaryIsShiftedByOne() {
+        // Eight units in two pieces of four: windows of two. Wanted 4, proposed 5.
+        // Windows (0,2) … (5,7): the wanted boundary lies in windows 2 and 3, the proposed one in 3 and 4.
+        assertThat(cut(8, 5).windowDiff(cut(8, 4))).isEqualTo(2.0 / 6);
+        assertThat(cut(8, 5).pk(cut(8, 4))).isEqualTo(2.0 / 6);
+    }
+
+    @Test
+    void pkOverlooksASecondBoundaryInTheWindow_butWindowDiffDoesNot() {
+        // Windows of two over eight units; the proposed extra boundary at 5 shares window 3 with the right one at 4.
+        assertThat(cut(8, 4, 5).pk(cut(8, 4))).isEqualTo(1.0 / 6);
+        assertThat(cut(8, 4, 5).windowDiff(cut(8, 4))).isEqualTo(2.0 / 6);
+    }
+
+    @Test
+    void saysNoBoundaryOrAll_whenAskedForBaselines() {
+        assertThat(Segmentation.never(4).boundaries(cut(4, 2))).isEqualTo(new Score(0, 0, 1));
+        assertThat(Segmentation.everyUnit(4).boundaries(cut(4, 2))).isEqualTo(new Score(1, 3, 1));
+    }
+
+    @Test
+    void refusesComparison_whenUnitsDiffer() {
+        assertThatThrownBy(() -> cut(4, 2).pk(cut(5, 2)))
+                .hasMessage("A segmentation of 4 units can't be compared with one of 5.");
+    }
+
+    @Test
+    void dividesSharedByAllCharacters_whenSpansOverlap() {
+        assertThat(Overlap.of(span(0, 10), span(5, 15))).isEqualTo(5.0 / 15);
+        assertThat(Overlap.of(span(0, 10), span(10, 20))).isZero();
+        assertThat(Overlap.of(List.of(span(0, 10), span(20, 30)), List.of(span(0, 10))))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void matchesEachSpanOnce_whenOneProposalCoversTwo() {
+        List<Span> proposed = List.of(span(0, 20), span(40, 50));
+        List<Span> wanted = List.of(span(0, 10), span(10, 20), span(40, 48));
+
+        assertThat(Overlap.match(proposed, wanted, Overlap.SAME)).isEqualTo(new Score(2, 2, 3));
+        assertThat(Overlap.match(proposed, wanted, 1)).isEqualTo(new Score(0, 2, 3));
+    }
+
+    @Test
+    void averagesTheGapOfEachBand_whenConfidencesAreOff() {
+        // Band .9: two at .95, one right: |1.9 - 1| = .9. Band .2: one at .25, wrong: .25. Over three: 1.15 / 3.
+        List<Judged> judged = List.of(new Judged(.95, true), new Judged(.95, false), new Judged(.25, false));
+
+        assertThat(Calibration.expectedError(judged)).isCloseTo(1.15 / 3, within(1e-12));
+    }
+
+    @Test
+    void givesMeanAndSpread_whenSomePagesHaveNoValue() {
+        Interval interval = Interval.of(0, 1, Double.NaN);
+
+        assertThat(interval.mean()).isEqualTo(0.5);
+        assertThat(interval.pages()).isEqualTo(2);
+        // Two pages drawn with replacement have mean 0 or 1 in a quarter of the draws each.
+        assertThat(interval.low()).isZero();
+        assertThat(interval.high()).isOne();
+    }
+
+    @Test
+    void isNotANumber_whenNoPageHasAValue() {
+        assertThat(Interval.of(Double.NaN).mean()).isNaN();
+        assertThat(Interval.of().pages()).isZero();
+    }
+}

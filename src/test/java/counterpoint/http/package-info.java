@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.http;
+
+import org.jspecify.annotations.NullMarked;

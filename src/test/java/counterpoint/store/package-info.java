@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.store;
+
+import org.jspecify.annotations.NullMarked;

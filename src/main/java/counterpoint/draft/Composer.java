@@ -6,7 +6,9 @@ import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.QuestionProposer;
 import counterpoint.draft.link.AnswerProposer;
 import counterpoint.draft.link.Answered;
+import counterpoint.draft.link.CommentLinker;
 import counterpoint.draft.link.Link;
+import counterpoint.draft.link.Queried;
 import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.QuoteProposer;
 import counterpoint.model.Answer;
@@ -55,6 +57,7 @@ final class Composer {
         found.questions().all().forEach(q -> steps.add(new Step(q.place().start(), 1, () -> write(q))));
         found.quotations().all().forEach(q -> steps.add(new Step(q.words().start(), 2, () -> write(q))));
         found.answers().forEach(a -> steps.add(new Step(a.answer().place().start(), 3, () -> write(a))));
+        found.queries().forEach(q -> steps.add(new Step(q.question().place().start(), 4, () -> write(q))));
         found.links().forEach(l -> steps.add(new Step(l.later().place().start(), 4, () -> write(l))));
         steps.sort(Comparator.comparingInt(Step::place).thenComparingInt(Step::rank));
         steps.forEach(step -> step.write().run());
@@ -114,6 +117,18 @@ final class Composer {
                 answered.confidence(),
                 List.of(answered.answer().place(), answered.question().place()),
                 List.of(transition, node, answering));
+    }
+
+    private void write(Queried queried) {
+        Id asked = said.of(queried.question()).id();
+        Transition transition =
+                new Transition(ids.next("ta"), said.of(queried.target()).id(), asked);
+        propose(
+                CommentLinker.NAME,
+                queried.reason(),
+                queried.confidence(),
+                List.of(queried.question().place(), queried.target().place()),
+                List.of(transition));
     }
 
     private void write(Link link) {

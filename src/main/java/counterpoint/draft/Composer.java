@@ -133,7 +133,9 @@ final class Composer {
 
     private void write(Link link) {
         Transition transition = new Transition(
-                ids.next("ta"), said.of(link.earlier()).id(), said.of(link.later()).id());
+                ids.next("ta"),
+                said.of(link.earlier()).id(),
+                said.of(link.later()).id());
         List<Entry> entries = new ArrayList<>(List.of(transition));
         Id by = proposition(link.by());
         Id target = proposition(link.target());
@@ -165,12 +167,6 @@ final class Composer {
     private void propose(
             String proposer, String reason, double confidence, List<Span> evidence, List<? extends Entry> entries) {
         proposals.add(new Proposal(
-                ids.next("d"),
-                proposer,
-                reason,
-                confidence,
-                Proposal.Status.PENDING,
-                evidence,
-                Diff.adding(entries)));
+                ids.next("d"), proposer, reason, confidence, Proposal.Status.PENDING, evidence, Diff.adding(entries)));
     }
 }

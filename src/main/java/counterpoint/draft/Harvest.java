@@ -10,7 +10,12 @@ import java.util.List;
 
 /** What all stages found. Each component is one stage's result, so a stage that is left out does not compile. */
 record Harvest(
-        Quotations quotations, Questions questions, Claims claims, List<Answered> answers, List<Queried> queries, List<Link> links) {
+        Quotations quotations,
+        Questions questions,
+        Claims claims,
+        List<Answered> answers,
+        List<Queried> queries,
+        List<Link> links) {
     Harvest {
         answers = List.copyOf(answers);
         queries = List.copyOf(queries);

@@ -30,12 +30,18 @@ final class Pages {
 
     /** The interview with comments, each under a header line of its own. */
     static Transcript with(String... comments) {
-        StringBuilder page = new StringBuilder(INTERVIEW).append(comments.length).append(" comments\n\n");
+        StringBuilder page =
+                new StringBuilder(INTERVIEW).append(comments.length).append(" comments\n\n");
         for (int i = 0; i < comments.length; i++) {
-            page.append("Reader").append((char) ('A' + i)).append("\nMarch ").append(i + 1).append(", 2021 at 4:10 pm\n");
+            page.append("Reader")
+                    .append((char) ('A' + i))
+                    .append("\nMarch ")
+                    .append(i + 1)
+                    .append(", 2021 at 4:10 pm\n");
             page.append(comments[i]).append("\nReply\n\n");
         }
-        return new TranscriptReader().read(Page.of("harbour.txt", page.toString().replace("\\\n", "\n")));
+        return new TranscriptReader()
+                .read(Page.of("harbour.txt", page.toString().replace("\\\n", "\n")));
     }
 
     static ArgumentMap draft(String... comments) {

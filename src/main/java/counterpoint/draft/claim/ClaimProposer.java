@@ -31,8 +31,8 @@ public final class ClaimProposer {
     private static final int COHESION = 1;
     private static final int FRAGMENT = 6;
     private static final Set<String> ANAPHORS = Set.of(
-            "it", "its", "thats", "that", "they", "theyre", "those", "these", "this", "he", "she", "hes", "shes", "such", "which",
-            "not", "neither", "nor", "then", "also", "both", "them");
+            "it", "its", "thats", "that", "they", "theyre", "those", "these", "this", "he", "she", "hes", "shes",
+            "such", "which", "not", "neither", "nor", "then", "also", "both", "them");
 
     private final Speech page;
     private final Quotations quotations;
@@ -127,8 +127,14 @@ public final class ClaimProposer {
         for (Quotation quotation : quotations.in(segment)) {
             if (rest.isPresent() && quotation.words().overlaps(rest.get())) {
                 Span part = rest.get();
-                boolean begins = page.words(new Span(part.source(), part.start(), Math.max(part.start() + 1, quotation.words().start())))
-                        .size() <= 1;
+                boolean begins = page.words(new Span(
+                                        part.source(),
+                                        part.start(),
+                                        Math.max(
+                                                part.start() + 1,
+                                                quotation.words().start())))
+                                .size()
+                        <= 1;
                 if (begins && quotation.words().end() < part.end()) {
                     rest = afterMarks(quotation.words().end(), part.end());
                 } else if (quotations.shareQuoted(segment, part) > MOSTLY || begins) {
@@ -161,8 +167,10 @@ public final class ClaimProposer {
     /** A short sentence, one that points back, or one about the same thing carries a claim on, up to a limit. */
     private boolean continues(List<Scored> unit, Scored next) {
         Span last = unit.get(unit.size() - 1).place();
-        Span whole = new Span(last.source(), unit.get(0).place().start(), next.place().end());
-        boolean sameParagraph = page.text().substring(last.end(), next.place().start()).indexOf('\n') < 0;
+        Span whole = new Span(
+                last.source(), unit.get(0).place().start(), next.place().end());
+        boolean sameParagraph =
+                page.text().substring(last.end(), next.place().start()).indexOf('\n') < 0;
         List<String> words = page.spelled(openers.cut(next.place()));
         if (!sameParagraph || words.isEmpty() || page.words(whole).size() > LONGEST) {
             return false;
@@ -189,13 +197,13 @@ public final class ClaimProposer {
             return Optional.empty();
         }
         Span first = unit.get(0).place();
-        Span place = openers.cut(
-                new Span(first.source(), first.start(), unit.get(unit.size() - 1).place().end()));
+        Span place = openers.cut(new Span(
+                first.source(), first.start(), unit.get(unit.size() - 1).place().end()));
         String reason = best.context()
                 .or(() -> unitCue(unit).map(cue -> "Cue \"" + cue + "\"."))
                 .orElse("A full statement without a sign that it is anything else.");
-        return Optional.of(new Claim(
-                segment, place, openers.sentence(place), SentenceScore.confidence(best.score()), reason));
+        return Optional.of(
+                new Claim(segment, place, openers.sentence(place), SentenceScore.confidence(best.score()), reason));
     }
 
     private static Optional<String> unitCue(List<Scored> unit) {

@@ -1,7 +1,7 @@
 package counterpoint.draft.link;
 
-import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Asked;
+import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Claims;
 import counterpoint.draft.claim.Questions;
 import counterpoint.draft.link.Stance.Aim;
@@ -200,8 +200,7 @@ public final class CommentLinker {
         String reason = target.reason()
                 + stance.cue().map(cue -> "; cue \"" + cue + "\".").orElse(", without a sign of which side it takes.");
         double confidence = stance.bearing() == Bearing.NEUTRAL ? target.confidence() : target.confidence() * 0.9;
-        return new Link(
-                claim, target.claim(), stance.bearing(), NAME, Math.round(confidence * 100) / 100.0, reason);
+        return new Link(claim, target.claim(), stance.bearing(), NAME, Math.round(confidence * 100) / 100.0, reason);
     }
 
     /** The claim with what opens its sentence, and a short sentence just before it ("Nonsense."), if that is no quotation. */
@@ -210,7 +209,12 @@ public final class CommentLinker {
         for (Span sentence : page.sentences(comment)) {
             boolean own = sentence.overlaps(claim.place());
             boolean before = sentence.end() <= claim.place().start()
-                    && page.words(new Span(sentence.source(), sentence.end(), claim.place().start() + 1)).size() <= 1
+                    && page.words(new Span(
+                                            sentence.source(),
+                                            sentence.end(),
+                                            claim.place().start() + 1))
+                                    .size()
+                            <= 1
                     && page.words(sentence).size() <= 6;
             if ((own || before) && quotations.shareQuoted(comment, sentence) == 0) {
                 start = Math.min(start, sentence.start());

@@ -8,7 +8,8 @@ import java.util.List;
 public final class Terms {
     private static final int SHORTEST_STEM = 3;
     private static final String[] ENDINGS = {
-        "ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "y", "e"
+        "ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s",
+        "y", "e"
     };
 
     private final Speech page;

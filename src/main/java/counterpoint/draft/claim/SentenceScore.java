@@ -49,7 +49,8 @@ record SentenceScore(double value, Optional<String> cue) {
 
     /** A rough test, for want of a tagger: a cue with a verb in it, or a word that ends like one. */
     private static boolean hasVerb(List<String> words, List<Lexicon.Cue> found) {
-        boolean cue = found.stream().anyMatch(c -> c.kind().equals("verb") || c.kind().equals("modal"));
+        boolean cue =
+                found.stream().anyMatch(c -> c.kind().equals("verb") || c.kind().equals("modal"));
         return cue || words.stream().anyMatch(w -> w.length() > 3 && (w.endsWith("ed") || w.endsWith("nt")));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.analysis.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.analysis;
+
+import org.jspecify.annotations.NullMarked;

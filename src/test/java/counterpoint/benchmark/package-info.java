@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.benchmark;
+
+import org.jspecify.annotations.NullMarked;

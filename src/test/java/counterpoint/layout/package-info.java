@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics;
+
+import org.jspecify.annotations.NullMarked;

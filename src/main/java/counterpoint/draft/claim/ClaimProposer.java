@@ -20,7 +20,7 @@ import java.util.Set;
 public final class ClaimProposer {
     public static final String NAME = "claims/1";
 
-    private static final double THRESHOLD = -0.2;
+    private static final double THRESHOLD = -0.1;
     private static final double QUOTED = 3;
     private static final double ANSWERS = 3.5;
     private static final double FOLLOWS_QUOTE = 1;
@@ -30,6 +30,7 @@ public final class ClaimProposer {
     private static final int POINTER = 4;
     private static final int COHESION = 1;
     private static final int FRAGMENT = 6;
+    private static final int INTERJECTION = 4;
     private static final Set<String> ANAPHORS = Set.of(
             "it", "its", "thats", "that", "they", "theyre", "those", "these", "this", "he", "she", "hes", "shes",
             "such", "which", "not", "neither", "nor", "then", "also", "both", "them");
@@ -174,6 +175,9 @@ public final class ClaimProposer {
         List<String> words = page.spelled(openers.cut(next.place()));
         if (!sameParagraph || words.isEmpty() || page.words(whole).size() > LONGEST) {
             return false;
+        }
+        if (page.words(last).size() < INTERJECTION && unit.size() == 1) {
+            return true;
         }
         boolean fragment = words.size() < FRAGMENT && next.score() < THRESHOLD;
         if (fragment || unit.size() >= SENTENCES) {

@@ -4,10 +4,12 @@ import counterpoint.model.Id;
 import counterpoint.store.Store;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Ids of maps: readable, because they stand in addresses. */
 final class MapId {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]{0,180}");
     private static final int LONGEST = 60;
     private static final String WITHOUT_A_NAME = "map";
 
@@ -23,10 +25,14 @@ final class MapId {
         return Id.of(cut.isEmpty() ? WITHOUT_A_NAME : cut);
     }
 
-    /** This id, or where it is taken the first of {@code id-2}, {@code id-3}… that is not. */
+    /**
+     * This id if it can stand in an address and is not taken; else one like it, the first of {@code id}, {@code id-2},
+     * {@code id-3}… that is not.
+     */
     static Id free(Id wanted, Store store) {
+        Id plain = PLAIN.matcher(wanted.value()).matches() ? wanted : named(wanted.value());
         return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> n == 1 ? wanted : Id.of(wanted.value() + "-" + n))
+                .mapToObj(n -> n == 1 ? plain : Id.of(plain.value() + "-" + n))
                 .filter(id -> !store.contains(id))
                 .findFirst()
                 .orElseThrow();

@@ -6,7 +6,9 @@ import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.QuestionProposer;
 import counterpoint.draft.link.AnswerProposer;
 import counterpoint.draft.link.Answered;
+import counterpoint.draft.link.CommentLinker;
 import counterpoint.draft.link.Link;
+import counterpoint.draft.link.Queried;
 import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.QuoteProposer;
 import counterpoint.model.Answer;
@@ -55,6 +57,7 @@ final class Composer {
         found.questions().all().forEach(q -> steps.add(new Step(q.place().start(), 1, () -> write(q))));
         found.quotations().all().forEach(q -> steps.add(new Step(q.words().start(), 2, () -> write(q))));
         found.answers().forEach(a -> steps.add(new Step(a.answer().place().start(), 3, () -> write(a))));
+        found.queries().forEach(q -> steps.add(new Step(q.question().place().start(), 4, () -> write(q))));
         found.links().forEach(l -> steps.add(new Step(l.later().place().start(), 4, () -> write(l))));
         steps.sort(Comparator.comparingInt(Step::place).thenComparingInt(Step::rank));
         steps.forEach(step -> step.write().run());
@@ -116,9 +119,23 @@ final class Composer {
                 List.of(transition, node, answering));
     }
 
+    private void write(Queried queried) {
+        Id asked = said.of(queried.question()).id();
+        Transition transition =
+                new Transition(ids.next("ta"), said.of(queried.target()).id(), asked);
+        propose(
+                CommentLinker.NAME,
+                queried.reason(),
+                queried.confidence(),
+                List.of(queried.question().place(), queried.target().place()),
+                List.of(transition));
+    }
+
     private void write(Link link) {
         Transition transition = new Transition(
-                ids.next("ta"), said.of(link.earlier()).id(), said.of(link.later()).id());
+                ids.next("ta"),
+                said.of(link.earlier()).id(),
+                said.of(link.later()).id());
         List<Entry> entries = new ArrayList<>(List.of(transition));
         Id by = proposition(link.by());
         Id target = proposition(link.target());
@@ -150,12 +167,6 @@ final class Composer {
     private void propose(
             String proposer, String reason, double confidence, List<Span> evidence, List<? extends Entry> entries) {
         proposals.add(new Proposal(
-                ids.next("d"),
-                proposer,
-                reason,
-                confidence,
-                Proposal.Status.PENDING,
-                evidence,
-                Diff.adding(entries)));
+                ids.next("d"), proposer, reason, confidence, Proposal.Status.PENDING, evidence, Diff.adding(entries)));
     }
 }

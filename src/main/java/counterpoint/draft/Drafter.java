@@ -9,6 +9,7 @@ import counterpoint.draft.link.Answered;
 import counterpoint.draft.link.CommentLinker;
 import counterpoint.draft.link.ExchangeProposer;
 import counterpoint.draft.link.Link;
+import counterpoint.draft.link.Queried;
 import counterpoint.draft.link.ReasonProposer;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.quote.QuoteProposer;
@@ -43,14 +44,16 @@ public final class Drafter {
         Questions questions = new QuestionProposer(page).propose(quotations);
         Claims claims = new ClaimProposer(page, quotations, questions).propose();
         List<Answered> answers = new AnswerProposer(page).propose(questions, claims);
+        CommentLinker linker = new CommentLinker(page, quotations, claims);
+        List<Queried> queries = linker.queries(questions);
         List<Link> links = onePerPair(Stream.of(
-                        new CommentLinker(page, quotations, claims).propose(),
+                        linker.propose(),
                         new ReasonProposer(page).propose(claims),
                         new ExchangeProposer(page).propose(claims))
                 .flatMap(List::stream)
                 .toList());
         Said said = new Said(page, claims, questions, quotations);
-        Harvest harvest = new Harvest(quotations, questions, claims, answers, links);
+        Harvest harvest = new Harvest(quotations, questions, claims, answers, queries, links);
 
         List<Entry> entries = new ArrayList<>();
         entries.add(transcript.source());

@@ -150,7 +150,8 @@ final class Rules {
 
     private static boolean isLocatedIn(Id source, ArgumentMap map, Id id) {
         return map.entry(id)
-                .filter(entry -> entry.spans().stream().anyMatch(span -> span.source().equals(source)))
+                .filter(entry ->
+                        entry.spans().stream().anyMatch(span -> span.source().equals(source)))
                 .isPresent();
     }
 

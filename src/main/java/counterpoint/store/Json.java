@@ -48,7 +48,7 @@ final class Json {
     private static String document(ArgumentMap map, List<Finding> findings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            MapJsonWriter.writeWithoutTexts(map, findings, bytes);
+            MapJsonWriter.write(map, findings, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

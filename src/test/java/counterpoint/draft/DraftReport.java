@@ -29,8 +29,9 @@ final class DraftReport {
             for (Path page : files.sorted().toList()) {
                 String name = page.getFileName().toString();
                 if (name.startsWith(prefix) && name.endsWith(".txt")) {
-                    measures(page).forEach((measure, value) -> values.computeIfAbsent(measure, m -> new ArrayList<>())
-                            .add(value));
+                    measures(page)
+                            .forEach((measure, value) -> values.computeIfAbsent(measure, m -> new ArrayList<>())
+                                    .add(value));
                 }
             }
         }

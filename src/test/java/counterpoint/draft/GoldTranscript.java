@@ -74,8 +74,7 @@ record GoldTranscript(Gold gold, Transcript transcript) {
 
         private Speaker speaker(String name) {
             Role role = speakers.isEmpty() ? Role.INTERVIEWER : Role.INTERVIEWEE;
-            return speakers.computeIfAbsent(
-                    name, n -> new Speaker(Id.of("v" + (speakers.size() + 1)), n, role));
+            return speakers.computeIfAbsent(name, n -> new Speaker(Id.of("v" + (speakers.size() + 1)), n, role));
         }
 
         private void fill(int to) {
@@ -90,8 +89,8 @@ record GoldTranscript(Gold gold, Transcript transcript) {
 
         private void add(Kind kind, String id, int end, Speaker speaker) {
             Span span = new Span(SOURCE, tiled, end);
-            segments.add(new Segment(
-                    Id.of(id), kind, span, Optional.of(speaker.id()), Optional.empty(), Optional.empty()));
+            segments.add(
+                    new Segment(Id.of(id), kind, span, Optional.of(speaker.id()), Optional.empty(), Optional.empty()));
             for (Sentences.Place place : Sentences.in(gold.text(), tiled, end)) {
                 sentences.add(new Sentence(Id.of(id), new Span(SOURCE, place.start(), place.end())));
             }

@@ -25,7 +25,8 @@ class ArgumentMapTest {
         Conflict undercut = Conflict.of(Id.of("x3"), LOUD.id(), SUPPORT.id());
         Conflict undercutOfAttack = Conflict.of(Id.of("x4"), DEAF.id(), rebuttal.id());
         Conflict onLoneClaim = Conflict.of(Id.of("x5"), GOOD.id(), DEAF.id());
-        ArgumentMap map = map(GOOD, CALM, LOUD, DEAF, SUPPORT, rebuttal, undermining, undercut, undercutOfAttack, onLoneClaim);
+        ArgumentMap map =
+                map(GOOD, CALM, LOUD, DEAF, SUPPORT, rebuttal, undermining, undercut, undercutOfAttack, onLoneClaim);
 
         assertThat(map.all(Conflict.class).filter(map::isRebuttal)).containsExactly(rebuttal, onLoneClaim);
         assertThat(map.all(Conflict.class).filter(map::isUndermining)).containsExactly(undermining);
@@ -48,8 +49,13 @@ class ArgumentMapTest {
     void takesInProposalsThatBuildOnOneAnother_whenPendingIsSupposed() {
         // d1 needs what d2 adds, and d2 what d3 adds: natural order alone would take in none but the last.
         Proposal support = proposal("d1", Proposal.Status.PENDING, Diff.adding(SUPPORT));
-        Proposal reason = proposal("d2", Proposal.Status.PENDING, new Diff(List.of(CALM), List.of(
-                new Diff.Revision(GOOD, claim("p1", "Night trains are very good."))), List.of()));
+        Proposal reason = proposal(
+                "d2",
+                Proposal.Status.PENDING,
+                new Diff(
+                        List.of(CALM),
+                        List.of(new Diff.Revision(GOOD, claim("p1", "Night trains are very good."))),
+                        List.of()));
         Proposal claim = proposal("d3", Proposal.Status.PENDING, Diff.adding(GOOD));
         ArgumentMap map = map(PAGE, support, reason, claim);
 
@@ -57,7 +63,8 @@ class ArgumentMapTest {
 
         assertThat(supposed.revision()).isEqualTo(map.revision());
         assertThat(supposed.entries())
-                .containsExactly(support, reason, claim, SUPPORT, claim("p1", "Night trains are very good."), CALM, PAGE);
+                .containsExactly(
+                        support, reason, claim, SUPPORT, claim("p1", "Night trains are very good."), CALM, PAGE);
         assertThat(map.size()).isEqualTo(4);
     }
 

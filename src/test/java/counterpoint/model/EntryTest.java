@@ -36,10 +36,8 @@ class EntryTest {
                 refusal(
                         "Inference a names a premise twice. Name each premise once.",
                         () -> Inference.of(A, List.of(B, B), S)),
-                refusal(
-                        "Conflict a lets b attack itself. Name two different nodes.", () -> Conflict.of(A, B, B)),
-                refusal(
-                        "Rephrase a lets b restate itself. Name two different nodes.", () -> new Rephrase(A, B, B)),
+                refusal("Conflict a lets b attack itself. Name two different nodes.", () -> Conflict.of(A, B, B)),
+                refusal("Rephrase a lets b restate itself. Name two different nodes.", () -> new Rephrase(A, B, B)),
                 refusal(
                         "Transition a goes from b to itself. Name two different locutions.",
                         () -> new Transition(A, B, B)),
@@ -98,9 +96,7 @@ class EntryTest {
                 refusal(
                         "Proposal a proposes a change of proposals. Propose changes of the map's content only.",
                         () -> proposal(
-                                0.5,
-                                List.of(SPAN),
-                                Diff.revising(sound(), sound().with(Proposal.Status.ACCEPTED)))),
+                                0.5, List.of(SPAN), Diff.revising(sound(), sound().with(Proposal.Status.ACCEPTED)))),
                 refusal(
                         "A diff changes a twice. Say each change of an entry once.",
                         () -> new Diff(List.of(CLAIM), List.of(), List.of(CLAIM))),

@@ -3,9 +3,9 @@ package counterpoint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,22 @@ class IdTest {
     @Test
     void sortsDigitsAsNumbers() {
         List<Id> sorted = Stream.of(
-                        "0", "007", "7", "10", "P1", "p", "p01", "p1", "p1.2", "p1a", "p01b", "p2", "p10", "p99999999999999999999",
-                        "p100000000000000000000", "pa")
+                        "0",
+                        "007",
+                        "7",
+                        "10",
+                        "P1",
+                        "p",
+                        "p01",
+                        "p1",
+                        "p1.2",
+                        "p1a",
+                        "p01b",
+                        "p2",
+                        "p10",
+                        "p99999999999999999999",
+                        "p100000000000000000000",
+                        "pa")
                 .map(Id::of)
                 .toList();
         List<Id> shuffled = new ArrayList<>(sorted);

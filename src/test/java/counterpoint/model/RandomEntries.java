@@ -13,8 +13,20 @@ import java.util.stream.Stream;
 /** Makes entries that fit the ones already known, so that whatever it has made is a well-formed map. */
 final class RandomEntries {
     static final List<String> TYPES = List.of(
-            "source", "speaker", "segment", "locution", "proposition", "question", "inference", "conflict", "rephrase",
-            "answer", "transition", "illocution", "proposal", "extension");
+            "source",
+            "speaker",
+            "segment",
+            "locution",
+            "proposition",
+            "question",
+            "inference",
+            "conflict",
+            "rephrase",
+            "answer",
+            "transition",
+            "illocution",
+            "proposal",
+            "extension");
 
     private static final List<Double> CONFIDENCES = List.of(0.0, -0.0, 1.0, 0.7, 0.1 + 0.2, Double.MIN_VALUE);
 
@@ -56,9 +68,8 @@ final class RandomEntries {
 
     /** A known entry anew: the same id and type, other content, if the known entries allow that; it becomes known. */
     Optional<Entry> renew(Entry entry) {
-        Optional<Entry> made = entry instanceof Source source
-                ? Optional.of(retitled(source))
-                : make(entry.type(), entry.id());
+        Optional<Entry> made =
+                entry instanceof Source source ? Optional.of(retitled(source)) : make(entry.type(), entry.id());
         made.ifPresent(this::know);
         return made;
     }
@@ -82,16 +93,18 @@ final class RandomEntries {
             case "proposition" -> Optional.of(new Proposition(id, texts.sentence()));
             case "question" -> Optional.of(new Question(id, texts.sentence()));
             case "inference" -> inference(id);
-            case "conflict" -> pair(id, List.of(Proposition.class), List.of(
-                            Proposition.class, Inference.class, Conflict.class))
-                    .map(ends -> new Conflict(id, ends.get(0), ends.get(1), scheme()));
-            case "rephrase" -> pair(id, List.of(Proposition.class, Question.class), List.of(
-                            Proposition.class, Question.class))
-                    .map(ends -> new Rephrase(id, ends.get(0), ends.get(1)));
-            case "answer" -> pair(id, List.of(Proposition.class), List.of(Question.class))
-                    .map(ends -> new Answer(id, ends.get(0), ends.get(1)));
-            case "transition" -> pair(id, List.of(Locution.class), List.of(Locution.class))
-                    .map(ends -> new Transition(id, ends.get(0), ends.get(1)));
+            case "conflict" ->
+                pair(id, List.of(Proposition.class), List.of(Proposition.class, Inference.class, Conflict.class))
+                        .map(ends -> new Conflict(id, ends.get(0), ends.get(1), scheme()));
+            case "rephrase" ->
+                pair(id, List.of(Proposition.class, Question.class), List.of(Proposition.class, Question.class))
+                        .map(ends -> new Rephrase(id, ends.get(0), ends.get(1)));
+            case "answer" ->
+                pair(id, List.of(Proposition.class), List.of(Question.class))
+                        .map(ends -> new Answer(id, ends.get(0), ends.get(1)));
+            case "transition" ->
+                pair(id, List.of(Locution.class), List.of(Locution.class))
+                        .map(ends -> new Transition(id, ends.get(0), ends.get(1)));
             case "illocution" -> illocution(id);
             case "proposal" -> proposal(id);
             case "extension" -> Optional.of(extension(id));
@@ -126,10 +139,12 @@ final class RandomEntries {
         if (first.isEmpty() || speaker.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> spans = Stream.concat(first.stream(), Stream.generate(this::span)
-                        .limit(random.nextInt(3))
-                        .flatMap(Optional::stream)
-                        .filter(span -> span.source().equals(first.get().source())))
+        List<Span> spans = Stream.concat(
+                        first.stream(),
+                        Stream.generate(this::span)
+                                .limit(random.nextInt(3))
+                                .flatMap(Optional::stream)
+                                .filter(span -> span.source().equals(first.get().source())))
                 .toList();
         return Optional.of(new Locution(id, speaker.get(), spans));
     }
@@ -162,8 +177,10 @@ final class RandomEntries {
     }
 
     private Optional<Entry> proposal(Id id) {
-        List<Span> evidence =
-                Stream.generate(this::span).limit(1 + random.nextInt(3)).flatMap(Optional::stream).toList();
+        List<Span> evidence = Stream.generate(this::span)
+                .limit(1 + random.nextInt(3))
+                .flatMap(Optional::stream)
+                .toList();
         return evidence.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Proposal(
@@ -194,7 +211,9 @@ final class RandomEntries {
             return new Diff(added, List.of(), List.of(old));
         }
         return new Diff(
-                added, supposed.renew(old).map(e -> new Diff.Revision(old, e)).stream().toList(), List.of());
+                added,
+                supposed.renew(old).map(e -> new Diff.Revision(old, e)).stream().toList(),
+                List.of());
     }
 
     private Extension extension(Id id) {
@@ -212,8 +231,7 @@ final class RandomEntries {
     }
 
     private Optional<Span> span() {
-        List<Source> pages =
-                known(Source.class).filter(s -> s.length() > 0).toList();
+        List<Source> pages = known(Source.class).filter(s -> s.length() > 0).toList();
         if (pages.isEmpty()) {
             return Optional.empty();
         }
@@ -223,8 +241,7 @@ final class RandomEntries {
     }
 
     /** Two different ids, neither of them {@code except}, of entries of these kinds. */
-    private Optional<List<Id>> pair(
-            Id except, List<Class<? extends Entry>> from, List<Class<? extends Entry>> to) {
+    private Optional<List<Id>> pair(Id except, List<Class<? extends Entry>> from, List<Class<? extends Entry>> to) {
         Optional<Id> first = oneId(except, oneOf(from));
         Optional<Id> second = oneId(except, oneOf(to));
         return first.isEmpty() || second.isEmpty() || first.equals(second)

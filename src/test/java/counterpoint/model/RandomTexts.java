@@ -23,12 +23,38 @@ final class RandomTexts {
             "\udc00\ud800",
             "${jndi:x} {{x}} %s %n #{x}",
             "'; DROP TABLE maps; --",
-            "null", "NaN", "-0", "1e999", "__proto__", "constructor",
+            "null",
+            "NaN",
+            "-0",
+            "1e999",
+            "__proto__",
+            "constructor",
             "مرحبا بالعالم 你好 Ελληνικά");
 
     private static final List<String> HOSTILE_IDS = List.of(
-            "__proto__", "constructor", "p\"q", "p\\q", "<b>", "é", "e\u0301", "👩‍👧", "null", "0", "007", "7", "p01", "p1",
-            "p1x2", "p01x2", "../up", "a#b?c=d&e", "$.nodes[0]", "toString", "\u202eid", "P1", "p99999999999999999999");
+            "__proto__",
+            "constructor",
+            "p\"q",
+            "p\\q",
+            "<b>",
+            "é",
+            "e\u0301",
+            "👩‍👧",
+            "null",
+            "0",
+            "007",
+            "7",
+            "p01",
+            "p1",
+            "p1x2",
+            "p01x2",
+            "../up",
+            "a#b?c=d&e",
+            "$.nodes[0]",
+            "toString",
+            "\u202eid",
+            "P1",
+            "p99999999999999999999");
 
     private final Random random;
 

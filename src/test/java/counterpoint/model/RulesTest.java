@@ -17,8 +17,7 @@ class RulesTest {
     private static final Proposition CLAIM = new Proposition(Id.of("p1"), "Ferries leave too late.");
     private static final Question ISSUE = new Question(Id.of("q1"), "When should ferries leave?");
     private static final Answer ANSWER = new Answer(Id.of("an1"), CLAIM.id(), ISSUE.id());
-    private static final ArgumentMap HARBOUR =
-            ArgumentMap.of(MAP, 7, List.of(PAGE, ANNA, WORDS, CLAIM, ISSUE, ANSWER));
+    private static final ArgumentMap HARBOUR = ArgumentMap.of(MAP, 7, List.of(PAGE, ANNA, WORDS, CLAIM, ISSUE, ANSWER));
 
     @Test
     void reportsEveryViolationAtOnce_whenAMapIsBuilt() {
@@ -183,7 +182,8 @@ class RulesTest {
 
     @Test
     void changesNothing_whenADiffIsRefused() {
-        assertThatThrownBy(() -> HARBOUR.apply(Diff.removing(List.of(ISSUE)))).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> HARBOUR.apply(Diff.removing(List.of(ISSUE))))
+                .isInstanceOf(RuleViolationException.class);
 
         assertThat(HARBOUR.contains(ISSUE.id())).isTrue();
         assertThat(HARBOUR.revision()).isEqualTo(7);

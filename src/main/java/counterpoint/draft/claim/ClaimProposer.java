@@ -4,6 +4,7 @@ import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayList;
@@ -19,21 +20,27 @@ import java.util.Set;
 public final class ClaimProposer {
     public static final String NAME = "claims/1";
 
-    private static final double THRESHOLD = 0.3;
+    private static final double THRESHOLD = -0.1;
     private static final double QUOTED = 3;
-    private static final double ANSWERS = 1.5;
+    private static final double ANSWERS = 3.5;
     private static final double FOLLOWS_QUOTE = 1;
     private static final double MOSTLY = 0.6;
     private static final int LONGEST = 60;
+    private static final int SENTENCES = 2;
+    private static final int POINTER = 4;
+    private static final int COHESION = 1;
     private static final int FRAGMENT = 6;
+    private static final int INTERJECTION = 4;
     private static final Set<String> ANAPHORS = Set.of(
-            "it", "its", "thats", "that", "they", "theyre", "those", "these", "this", "he", "she", "hes", "shes", "such", "which",
-            "not", "neither", "nor", "then", "also", "both", "them");
+            "it", "its", "thats", "that", "they", "theyre", "those", "these", "this", "he", "she", "hes", "shes",
+            "such", "which", "not", "neither", "nor", "then", "also", "both", "them");
 
     private final Speech page;
     private final Quotations quotations;
     private final Questions questions;
     private final Openers openers;
+    private final Terms terms;
+    private final Clauses clauses;
     private final Lexicon cues = Lexicon.named("claims");
     private final List<Span> quotedPassages;
 
@@ -42,6 +49,8 @@ public final class ClaimProposer {
         this.quotations = quotations;
         this.questions = questions;
         this.openers = new Openers(page);
+        this.terms = new Terms(page);
+        this.clauses = new Clauses(page);
         this.quotedPassages = quotations.all().stream()
                 .flatMap(q -> q.passages().stream())
                 .sorted()
@@ -65,26 +74,36 @@ public final class ClaimProposer {
         List<Scored> unit = new ArrayList<>();
         boolean first = answers;
         for (Span sentence : page.sentences(segment)) {
-            Optional<Scored> scored = score(segment, sentence, first);
+            List<Span> parts = parts(segment, sentence);
+            for (Span part : parts) {
+                Scored scored = score(segment, part, first);
+                boolean begins = parts.size() > 1 || unit.isEmpty() || !continues(unit, scored);
+                if (begins && !unit.isEmpty()) {
+                    claim(segment, unit).ifPresent(all::add);
+                    unit.clear();
+                }
+                unit.add(scored);
+            }
             first = false;
-            boolean joins = scored.isPresent() && !unit.isEmpty() && continues(unit, scored.get());
-            if (!joins && !unit.isEmpty()) {
+            if (parts.isEmpty() && !unit.isEmpty()) {
                 claim(segment, unit).ifPresent(all::add);
                 unit.clear();
             }
-            scored.ifPresent(unit::add);
         }
         if (!unit.isEmpty()) {
             claim(segment, unit).ifPresent(all::add);
         }
     }
 
-    private Optional<Scored> score(Segment segment, Span sentence, boolean answers) {
-        Optional<Span> own = withoutQuotation(segment, sentence);
-        if (own.isEmpty() || questions.isAsked(segment, sentence)) {
-            return Optional.empty();
+    /** What a sentence may claim: nothing if it asks or quotes, else its clauses without a quotation it begins with. */
+    private List<Span> parts(Segment segment, Span sentence) {
+        if (questions.isAsked(segment, sentence)) {
+            return List.of();
         }
-        Span place = own.get();
+        return withoutQuotation(segment, sentence).map(clauses::of).orElse(List.of());
+    }
+
+    private Scored score(Segment segment, Span place, boolean answers) {
         SentenceScore shape = SentenceScore.of(page, cues, openers.cut(place));
         double score = shape.value();
         Optional<String> context = Optional.empty();
@@ -100,7 +119,7 @@ public final class ClaimProposer {
             score += QUOTED;
             context = Optional.of("A comment quotes it.");
         }
-        return Optional.of(new Scored(place, score, shape.cue(), context));
+        return new Scored(place, score, shape.cue(), context);
     }
 
     /** The part of a sentence after a quotation it begins with; empty if most of it is quoted. */
@@ -109,8 +128,14 @@ public final class ClaimProposer {
         for (Quotation quotation : quotations.in(segment)) {
             if (rest.isPresent() && quotation.words().overlaps(rest.get())) {
                 Span part = rest.get();
-                boolean begins = page.words(new Span(part.source(), part.start(), Math.max(part.start() + 1, quotation.words().start())))
-                        .size() <= 1;
+                boolean begins = page.words(new Span(
+                                        part.source(),
+                                        part.start(),
+                                        Math.max(
+                                                part.start() + 1,
+                                                quotation.words().start())))
+                                .size()
+                        <= 1;
                 if (begins && quotation.words().end() < part.end()) {
                     rest = afterMarks(quotation.words().end(), part.end());
                 } else if (quotations.shareQuoted(segment, part) > MOSTLY || begins) {
@@ -140,21 +165,31 @@ public final class ClaimProposer {
         return quotedPassages.stream().anyMatch(place::overlaps);
     }
 
+    /** A short sentence, one that points back, or one about the same thing carries a claim on, up to a limit. */
     private boolean continues(List<Scored> unit, Scored next) {
         Span last = unit.get(unit.size() - 1).place();
-        int from = unit.get(0).place().start();
-        boolean sameParagraph = page.text().substring(last.end(), Math.max(last.end(), next.place().start())).indexOf('\n') < 0;
-        int length = page.words(new Span(last.source(), from, next.place().end())).size();
-        if (!sameParagraph || length > LONGEST) {
+        Span whole = new Span(
+                last.source(), unit.get(0).place().start(), next.place().end());
+        boolean sameParagraph =
+                page.text().substring(last.end(), next.place().start()).indexOf('\n') < 0;
+        List<String> words = page.spelled(openers.cut(next.place()));
+        if (!sameParagraph || words.isEmpty() || page.words(whole).size() > LONGEST) {
             return false;
         }
-        List<String> words = page.spelled(openers.cut(next.place()));
-        if (words.isEmpty()) {
-            return false;
+        if (page.words(last).size() < INTERJECTION && unit.size() == 1) {
+            return true;
         }
         boolean fragment = words.size() < FRAGMENT && next.score() < THRESHOLD;
-        boolean anaphor = ANAPHORS.contains(words.get(0)) && unit.size() < 2;
-        return fragment || anaphor;
+        if (fragment || unit.size() >= SENTENCES) {
+            return fragment;
+        }
+        boolean pointsBack = words.stream().limit(POINTER).anyMatch(ANAPHORS::contains);
+        return pointsBack || sharesTopic(last, next.place());
+    }
+
+    private boolean sharesTopic(Span last, Span next) {
+        List<String> topic = terms.of(last);
+        return terms.of(next).stream().distinct().filter(topic::contains).count() >= COHESION;
     }
 
     private Optional<Claim> claim(Segment segment, List<Scored> unit) {
@@ -166,13 +201,13 @@ public final class ClaimProposer {
             return Optional.empty();
         }
         Span first = unit.get(0).place();
-        Span place = openers.cut(
-                new Span(first.source(), first.start(), unit.get(unit.size() - 1).place().end()));
+        Span place = openers.cut(new Span(
+                first.source(), first.start(), unit.get(unit.size() - 1).place().end()));
         String reason = best.context()
                 .or(() -> unitCue(unit).map(cue -> "Cue \"" + cue + "\"."))
                 .orElse("A full statement without a sign that it is anything else.");
-        return Optional.of(new Claim(
-                segment, place, openers.sentence(place), SentenceScore.confidence(best.score()), reason));
+        return Optional.of(
+                new Claim(segment, place, openers.sentence(place), SentenceScore.confidence(best.score()), reason));
     }
 
     private static Optional<String> unitCue(List<Scored> unit) {

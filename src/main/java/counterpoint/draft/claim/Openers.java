@@ -62,7 +62,8 @@ final class Openers {
         while (start > place.start() && "“\"‘'(£$€".indexOf(page.text().charAt(start - 1)) >= 0) {
             start--;
         }
-        boolean enough = page.words(new Span(place.source(), start, place.end())).size() >= SHORTEST;
+        boolean enough =
+                page.words(new Span(place.source(), start, place.end())).size() >= SHORTEST;
         return enough && start > place.start() ? page.trimmed(start, place.end()) : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ record SentenceScore(double value, Optional<String> cue) {
         double sum = BIAS + shape(words.size());
         sum += found.stream().mapToDouble(Lexicon.Cue::weight).sum();
         sum += hasNumber(words) ? 0.4 : 0;
-        sum += hasVerb(words, found) ? 0 : -0.8;
+        sum += hasVerb(words, found) ? 0 : -0.4;
         Optional<String> strongest = found.stream()
                 .filter(c -> c.weight() >= 0.3)
                 .max(Comparator.comparingDouble(Lexicon.Cue::weight))
@@ -34,11 +34,8 @@ record SentenceScore(double value, Optional<String> cue) {
         if (words < 4) {
             return -2;
         }
-        if (words < 6) {
-            return -0.8;
-        }
         if (words < 9) {
-            return 0;
+            return words < 6 ? -0.3 : 0.1;
         }
         return words < 14 ? 0.4 : 0.7;
     }
@@ -49,7 +46,8 @@ record SentenceScore(double value, Optional<String> cue) {
 
     /** A rough test, for want of a tagger: a cue with a verb in it, or a word that ends like one. */
     private static boolean hasVerb(List<String> words, List<Lexicon.Cue> found) {
-        boolean cue = found.stream().anyMatch(c -> c.kind().equals("verb") || c.kind().equals("modal"));
+        boolean cue =
+                found.stream().anyMatch(c -> c.kind().equals("verb") || c.kind().equals("modal"));
         return cue || words.stream().anyMatch(w -> w.length() > 3 && (w.endsWith("ed") || w.endsWith("nt")));
     }
 

@@ -5,6 +5,7 @@ import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Claims;
 import counterpoint.draft.claim.Questions;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
 import counterpoint.model.Segment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ public final class AnswerProposer {
             List<Asked> asked = questions.in(turns.get(i));
             if (!page.speaker(next).equals(page.speaker(turns.get(i)))) {
                 for (int q = 0; q < asked.size(); q++) {
-                    answer(asked.get(q), claims.in(next), q == asked.size() - 1 ? 1 : 2).ifPresent(all::add);
+                    answer(asked.get(q), claims.in(next), q == asked.size() - 1 ? 1 : 2)
+                            .ifPresent(all::add);
                 }
             }
         }
@@ -69,6 +71,9 @@ public final class AnswerProposer {
     }
 
     private long shared(Set<String> wanted, Claim claim) {
-        return terms.of(claim.place()).stream().distinct().filter(wanted::contains).count();
+        return terms.of(claim.place()).stream()
+                .distinct()
+                .filter(wanted::contains)
+                .count();
     }
 }

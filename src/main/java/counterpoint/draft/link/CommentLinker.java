@@ -1,12 +1,15 @@
 package counterpoint.draft.link;
 
+import counterpoint.draft.claim.Asked;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Claims;
+import counterpoint.draft.claim.Questions;
 import counterpoint.draft.link.Stance.Aim;
 import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayList;
@@ -27,7 +30,7 @@ public final class CommentLinker {
     private static final int BY_WORDS = 3;
     private static final double WHOLE_COMMENT = 0.25;
     private static final int REACH = 50;
-    private static final double[] AFTER_QUOTE = {0.85, 0.6, 0.45};
+    private static final double[] AFTER_QUOTE = {0.7, 0.5, 0.35};
 
     private final Speech page;
     private final Quotations quotations;
@@ -47,6 +50,22 @@ public final class CommentLinker {
                 claims.all().stream().filter(c -> !c.isInComment()).toList(), c -> terms.of(c.place()));
     }
 
+    /** Questions of comments and the claim of the interview or an earlier comment that each asks about. */
+    public List<Queried> queries(Questions questions) {
+        List<Queried> all = new ArrayList<>();
+        for (Segment comment : page.comments()) {
+            List<String> whole = terms.of(comment.span());
+            for (Asked question : questions.in(comment)) {
+                List<Target> quoted = byQuotation(comment, question.place());
+                quoted.stream()
+                        .findFirst()
+                        .or(() -> byWords(question.place(), whole))
+                        .ifPresent(t -> all.add(new Queried(question, t.claim(), t.confidence(), t.reason() + ".")));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private record Target(Claim claim, double confidence, String reason, Aim aim) {}
 
     public List<Link> propose() {
@@ -62,7 +81,7 @@ public final class CommentLinker {
             List<Target> pointed = pointedAt(comment, claim);
             pointed.forEach(target -> all.add(link(comment, claim, target)));
             if (pointed.isEmpty()) {
-                byWords(claim, whole).ifPresent(target -> byWords.add(link(comment, claim, target)));
+                byWords(claim.place(), whole).ifPresent(target -> byWords.add(link(comment, claim, target)));
             }
         }
         byWords.sort(Comparator.comparingDouble(Link::confidence).reversed());
@@ -70,7 +89,7 @@ public final class CommentLinker {
     }
 
     private List<Target> pointedAt(Segment comment, Claim claim) {
-        List<Target> quoted = byQuotation(comment, claim);
+        List<Target> quoted = byQuotation(comment, claim.place());
         if (!quoted.isEmpty()) {
             return quoted;
         }
@@ -111,20 +130,20 @@ public final class CommentLinker {
                         .map(c -> new Target(c, 0.45, "Replies to this comment", Aim.POINTED)));
     }
 
-    private List<Target> byQuotation(Segment comment, Claim claim) {
+    private List<Target> byQuotation(Segment comment, Span asking) {
         Optional<Quotation> last = quotations.in(comment).stream()
-                .filter(q -> q.words().start() < claim.place().end())
+                .filter(q -> q.words().start() < asking.end())
                 .reduce((a, b) -> b);
         if (last.isEmpty()) {
             return List.of();
         }
         Span words = last.get().words();
         boolean crossed = references.borders(comment).stream()
-                .anyMatch(border -> words.end() <= border && border <= claim.place().start());
+                .anyMatch(border -> words.end() <= border && border <= asking.start());
         long between = claims.in(comment).stream()
-                .filter(c -> c.place().start() >= words.end() && c.place().start() < claim.place().start())
+                .filter(c -> c.place().start() >= words.end() && c.place().start() < asking.start())
                 .count();
-        boolean inside = claim.place().overlaps(words);
+        boolean inside = asking.overlaps(words);
         if (crossed || between >= AFTER_QUOTE.length) {
             return List.of();
         }
@@ -149,8 +168,8 @@ public final class CommentLinker {
                 .orElse(quotation.from());
     }
 
-    private Optional<Target> byWords(Claim claim, List<String> whole) {
-        List<Relevance.Fit> own = interview.of(terms.of(claim.place()));
+    private Optional<Target> byWords(Span asking, List<String> whole) {
+        List<Relevance.Fit> own = interview.of(terms.of(asking));
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -172,7 +191,7 @@ public final class CommentLinker {
         if (best.score() < FIT || best.shared() < SHARED) {
             return Optional.empty();
         }
-        double confidence = Math.min(0.55, 0.2 + most / 60);
+        double confidence = Math.min(0.45, 0.15 + most / 80);
         return Optional.of(new Target(best.claim(), confidence, "Shares telling words with this claim", Aim.GUESSED));
     }
 
@@ -181,8 +200,7 @@ public final class CommentLinker {
         String reason = target.reason()
                 + stance.cue().map(cue -> "; cue \"" + cue + "\".").orElse(", without a sign of which side it takes.");
         double confidence = stance.bearing() == Bearing.NEUTRAL ? target.confidence() : target.confidence() * 0.9;
-        return new Link(
-                claim, target.claim(), stance.bearing(), NAME, Math.round(confidence * 100) / 100.0, reason);
+        return new Link(claim, target.claim(), stance.bearing(), NAME, Math.round(confidence * 100) / 100.0, reason);
     }
 
     /** The claim with what opens its sentence, and a short sentence just before it ("Nonsense."), if that is no quotation. */
@@ -191,7 +209,12 @@ public final class CommentLinker {
         for (Span sentence : page.sentences(comment)) {
             boolean own = sentence.overlaps(claim.place());
             boolean before = sentence.end() <= claim.place().start()
-                    && page.words(new Span(sentence.source(), sentence.end(), claim.place().start() + 1)).size() <= 1
+                    && page.words(new Span(
+                                            sentence.source(),
+                                            sentence.end(),
+                                            claim.place().start() + 1))
+                                    .size()
+                            <= 1
                     && page.words(sentence).size() <= 6;
             if ((own || before) && quotations.shareQuoted(comment, sentence) == 0) {
                 start = Math.min(start, sentence.start());

@@ -4,6 +4,7 @@ import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Claims;
 import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
 import counterpoint.model.Segment;
 import java.util.ArrayList;
 import java.util.List;

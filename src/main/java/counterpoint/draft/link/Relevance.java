@@ -53,8 +53,7 @@ final class Relevance {
             });
         }
         List<Fit> fits = new ArrayList<>();
-        scores.forEach((claim, score) ->
-                fits.add(new Fit(claims.get(claim), score, shared.getOrDefault(claim, 0))));
+        scores.forEach((claim, score) -> fits.add(new Fit(claims.get(claim), score, shared.getOrDefault(claim, 0))));
         fits.sort(Comparator.comparingDouble(Fit::score)
                 .reversed()
                 .thenComparing(f -> f.claim().place()));

@@ -1,7 +1,7 @@
 package counterpoint.draft.quote;
 
-import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
+import counterpoint.draft.text.Speech;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package counterpoint.draft.quote;
 
 import counterpoint.draft.quote.PassageSearch.Found;
 import counterpoint.draft.quote.PassageSearch.Likeness;
-import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Range;
+import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Words;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;

@@ -1,26 +1,25 @@
-package counterpoint.draft.link;
+package counterpoint.draft.text;
 
-import counterpoint.draft.text.Lexicon;
-import counterpoint.draft.text.Speech;
 import counterpoint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a place that carry its topic: no function words, and endings cut so that forms of a word agree. */
-final class Terms {
+public final class Terms {
     private static final int SHORTEST_STEM = 3;
     private static final String[] ENDINGS = {
-        "ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "y", "e"
+        "ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s",
+        "y", "e"
     };
 
     private final Speech page;
     private final Lexicon functionWords = Lexicon.named("function-words");
 
-    Terms(Speech page) {
+    public Terms(Speech page) {
         this.page = page;
     }
 
-    List<String> of(Span place) {
+    public List<String> of(Span place) {
         List<String> terms = new ArrayList<>();
         for (String word : page.spelled(place)) {
             boolean telling = word.length() > 1 || Character.isDigit(word.charAt(0));

@@ -1,0 +1,92 @@
+package counterpoint.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.model.Answer;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Conflict;
+import counterpoint.model.Id;
+import counterpoint.model.Illocution;
+import counterpoint.model.Inference;
+import counterpoint.model.Node;
+import counterpoint.model.Proposal;
+import counterpoint.model.Proposition;
+import counterpoint.model.Question;
+import counterpoint.model.Transition;
+import org.junit.jupiter.api.Test;
+
+final class DrafterTest {
+
+    @Test
+    void holdsOnlyThePageAsFact_andAllElseAsPending() {
+        ArgumentMap map = Pages.draft("I agree with Ines. The council should raise the wall.");
+
+        assertThat(map.all(Node.class)).isEmpty();
+        assertThat(map.all(Proposal.class)).isNotEmpty().allMatch(Proposal::isPending);
+    }
+
+    @Test
+    void proposesAnswers_whenATurnFollowsAQuestion() {
+        ArgumentMap map = Pages.draft().supposingPending();
+
+        assertThat(map.all(Answer.class))
+                .extracting(a -> map.get(a.question(), Question.class).text(), a -> text(map, a.proposition()))
+                .contains(org.assertj.core.groups.Tuple.tuple("Who will pay for it?", "The port will pay for it."));
+    }
+
+    @Test
+    void proposesAnAttackOnTheQuotedClaim_whenACommentDeniesIt() {
+        ArgumentMap map = Pages.draft(
+                        "“The council never counted the cost of the last one.” That is not true. They did count it.")
+                .supposingPending();
+
+        assertThat(map.all(Conflict.class)).singleElement().satisfies(conflict -> {
+            assertThat(text(map, conflict.target())).contains("never counted the cost");
+            assertThat(map.referrers(conflict.id(), Illocution.class))
+                    .extracting(Illocution::force)
+                    .containsExactly(Illocution.Force.DISAGREEING);
+        });
+    }
+
+    @Test
+    void proposesSupport_whenACommentAgreesWithWhatItQuotes() {
+        ArgumentMap map = Pages.draft(
+                        "“A higher wall costs less than one more flood.” Exactly, my shop has been flooded twice.")
+                .supposingPending();
+
+        assertThat(map.all(Inference.class))
+                .extracting(i -> text(map, i.premises().get(0)), i -> text(map, i.conclusion()))
+                .singleElement()
+                .satisfies(ends -> assertThat(ends.toList().get(1).toString()).contains("A higher wall costs less"));
+    }
+
+    @Test
+    void proposesOnlyATransition_whenNoCueTellsTheSide() {
+        ArgumentMap map = Pages.draft(
+                        "“A higher wall costs less than one more flood.” The last flood cost the bakery a new oven.")
+                .supposingPending();
+
+        assertThat(map.all(Conflict.class)).isEmpty();
+        assertThat(map.all(Transition.class))
+                .anyMatch(t -> map.referrers(t.id()).isEmpty());
+    }
+
+    @Test
+    void proposesNoClaim_forThanksAndGreetings() {
+        ArgumentMap map = Pages.draft("Thanks to you both, great interview!").supposingPending();
+
+        assertThat(map.all(Proposition.class)).extracting(Proposition::text).noneMatch(t -> t.contains("Thanks"));
+        assertThat(map.all(Proposition.class)).extracting(Proposition::text).noneMatch(t -> t.contains("Welcome"));
+    }
+
+    @Test
+    void isTheSame_whenDraftedTwice() {
+        String comment = "“A higher wall costs less than one more flood.” But who checked that?";
+
+        assertThat(Pages.draft(comment)).isEqualTo(Pages.draft(comment));
+    }
+
+    private static String text(ArgumentMap map, Id proposition) {
+        return map.get(proposition, Proposition.class).text();
+    }
+}

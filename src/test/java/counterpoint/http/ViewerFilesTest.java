@@ -1,0 +1,102 @@
+package counterpoint.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ViewerFilesTest {
+    private static final Path WEB = Path.of("web");
+
+    @TempDir
+    Path folder;
+
+    private Browsing browsing;
+
+    @BeforeEach
+    void start() {
+        browsing = new Browsing(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        browsing.close();
+    }
+
+    @Test
+    void servesEveryFileOfTheViewer_withItsType() throws Exception {
+        List<Path> files;
+        try (var walk = Files.walk(WEB)) {
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(WEB.resolve("test")))
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            String path = "/" + WEB.relativize(file).toString().replace('\\', '/');
+            HttpResponse<String> response = browsing.get(path);
+
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(response.body()).as(path).isEqualTo(Files.readString(file));
+            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                    .as(path)
+                    .doesNotContain("octet-stream");
+        }
+    }
+
+    @Test
+    void servesThePage_atTheRoot() throws Exception {
+        HttpResponse<String> response = browsing.get("/?map=trams");
+
+        assertThat(response.body()).isEqualTo(Files.readString(WEB.resolve("index.html")));
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    }
+
+    @Test
+    void saysNotModified_whenTheBrowserHasTheFile() throws Exception {
+        String tag = browsing.get("/main.js").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(browsing.get("/main.js", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void saysWhereTheViewerStarts_whenThereIsNoSuchFile() throws Exception {
+        HttpResponse<String> response = browsing.get("/nothing.js");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body())
+                .contains("The viewer has no file nothing.js. It starts at /, and the maps are listed at /api/maps.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../counterpoint/seeds.txt",
+                "/%2e%2e/counterpoint/seeds.txt",
+                "/..%2fcounterpoint/seeds.txt",
+                "/style/../../counterpoint/seeds.txt",
+                "//counterpoint/seeds.txt",
+                "/style",
+                "/style/"
+            })
+    void givesNothingElseAway_whenAPathIsOdd(String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", browsing.address().getPort())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).matches("(?s)HTTP/1\\.1 40[04].*").doesNotContain("stalin-and-the-ussr");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package counterpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import counterpoint.analysis.Standing;
+import counterpoint.analysis.Unanswered;
+import counterpoint.analysis.inspection.Inspections;
+import counterpoint.format.Read;
+import counterpoint.format.json.MapJsonReader;
+import counterpoint.format.json.MapJsonWriter;
+import counterpoint.model.Conflict;
+import counterpoint.model.Finding;
+import counterpoint.model.Finding.Severity;
+import counterpoint.model.Id;
+import counterpoint.model.Illocution;
+import counterpoint.model.Locution;
+import counterpoint.model.Proposition;
+import counterpoint.model.Segment;
+import counterpoint.model.Source;
+import counterpoint.semantics.Label;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every seed is a test: it reads, keeps the rules, knows its places, and has the standing its maker expects. */
+class SeedsTest {
+    private static final Path SEEDS = Path.of("seeds");
+    private static final Path CLIENT_PAGE = Path.of("../shared/seeds/000_25d29f7e23be28a3.txt");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
+    private static final int LONGEST_SHARED_RUN = 7;
+
+    static List<Path> seeds() throws IOException {
+        try (Stream<Path> folders = Files.list(SEEDS)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static Read read(Path seed) throws IOException {
+        return MapJsonReader.read(Files.readAllBytes(seed.resolve("map.json")), seed.getFileName() + "/map.json");
+    }
+
+    private static List<Id> ids(JsonNode array) {
+        List<Id> ids = new ArrayList<>();
+        array.forEach(id -> ids.add(Id.of(id.asText())));
+        return ids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void keepsItsBytes_whenReadAndWritten(Path seed) throws IOException {
+        Read read = read(seed);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        MapJsonWriter.write(read.map(), read.findings(), written);
+
+        assertThat(written.toByteArray()).isEqualTo(Files.readAllBytes(seed.resolve("map.json")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hasNoErrors(Path seed) throws IOException {
+        Read read = read(seed);
+
+        assertThat(Stream.concat(read.findings().stream(), Inspections.run(read.map()).stream()))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+        assertThat(read.findings()).extracting(Finding::code).doesNotContain("json.unknown-key");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hasTheExpectedStanding(Path seed) throws IOException {
+        Read read = read(seed);
+        JsonNode expected = new ObjectMapper().readTree(Files.readAllBytes(seed.resolve("expected.json")));
+
+        Standing standing = Standing.of(read.map());
+
+        assertThat(standing.nodes(Label.IN)).isEqualTo(ids(expected.at("/standing/in")));
+        assertThat(standing.nodes(Label.OUT)).isEqualTo(ids(expected.at("/standing/out")));
+        assertThat(standing.nodes(Label.UNDECIDED)).isEqualTo(ids(expected.at("/standing/undecided")));
+        assertThat(Unanswered.objections(read.map()))
+                .extracting(Unanswered.Objection::conflict)
+                .containsExactlyInAnyOrderElementsOf(ids(expected.at("/unanswered")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void knowsThePlaceOfEachClaim_andTilesThePage(Path seed) throws IOException {
+        Read read = read(seed);
+        Source source = read.map().all(Source.class).findFirst().orElseThrow();
+
+        assertThat(read.map().all(Proposition.class))
+                .allSatisfy(claim -> assertThat(read.map().referrers(claim.id(), Illocution.class))
+                        .as("words of %s", claim)
+                        .anyMatch(said ->
+                                read.map().find(said.anchor(), Locution.class).isPresent()));
+        int end = 0;
+        for (Segment segment : read.map()
+                .all(Segment.class)
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList()) {
+            assertThat(segment.span().start()).isEqualTo(end);
+            end = segment.span().end();
+        }
+        assertThat(end).isEqualTo(source.length());
+        Path page = seed.resolve("page.txt");
+        if (Files.exists(page)) {
+            assertThat(source.isOf(Files.readString(page))).isTrue();
+        }
+    }
+
+    @Test
+    void mapsTheWholeInterview_whenTheSeedIsTheClients() throws IOException {
+        Read read = read(SEEDS.resolve("stalin-and-the-ussr"));
+
+        assertThat(read.map().all(Segment.class).filter(s -> s.kind() == Segment.Kind.TURN))
+                .hasSize(41);
+        assertThat(read.map().all(Segment.class).filter(s -> s.kind() == Segment.Kind.COMMENT))
+                .hasSize(8);
+        assertThat(read.map().all(Proposition.class).count()).isGreaterThan(100);
+        assertThat(read.map().all(Conflict.class).filter(read.map()::isUndercut).count())
+                .isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void isMadeFromTheClientsPage_whenThatIsAtHand() throws IOException {
+        Source source = read(SEEDS.resolve("stalin-and-the-ussr"))
+                .map()
+                .all(Source.class)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(source.text()).isEmpty();
+        assertThat(source.isOf(clientPage())).isTrue();
+    }
+
+    @Test
+    void copiesNothingOfTheClientsPage() throws IOException {
+        Set<List<String>> runs = new HashSet<>(runs(clientPage()));
+
+        try (Stream<Path> files = Files.walk(Path.of("."))) {
+            List<Path> texts = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith("./target") && !file.startsWith("./.git"))
+                    .filter(file -> file.toString().matches(".*\\.(java|md|json|txt|tsv|js|css|html|xml|sql)"))
+                    .toList();
+            assertThat(texts)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(runs(Files.readString(file)))
+                            .as(file.toString())
+                            .doesNotContainAnyElementsOf(runs));
+        }
+    }
+
+    private static String clientPage() throws IOException {
+        Assumptions.assumeTrue(Files.exists(CLIENT_PAGE), "The client's page is not beside the project.");
+        return Files.readString(CLIENT_PAGE);
+    }
+
+    private static List<List<String>> runs(String text) {
+        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .results()
+                .map(match -> match.group())
+                .toList();
+        List<List<String>> runs = new ArrayList<>();
+        for (int i = 0; i + LONGEST_SHARED_RUN < words.size(); i++) {
+            runs.add(words.subList(i, i + LONGEST_SHARED_RUN + 1));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,91 @@
+package counterpoint.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Debian's Chromium, driven by Playwright. Every page opened here remembers what a viewer must never do: write to the error
+ * console, throw, or ask another host for something.
+ */
+final class Chromium implements AutoCloseable {
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final URI server;
+    private final List<String> offences = new ArrayList<>();
+
+    private Chromium(Playwright playwright, Browser browser, URI server) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.server = server;
+    }
+
+    /** Starts the browser. Where there is none the test is skipped, except in CI, which installs it. */
+    static Chromium startFor(URI server) {
+        boolean needed = System.getenv("CI") != null;
+        Assumptions.assumeTrue(
+                needed || Files.isExecutable(PROGRAM),
+                () -> PROGRAM + " is not installed, so no browser test can run.");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(FLAGS));
+        return new Chromium(playwright, browser, server);
+    }
+
+    Page open(String address, int width, int height) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                offences.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> offences.add("script: " + error));
+        page.onDialog(dialog -> {
+            offences.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.toString()) && !request.url().startsWith("data:")) {
+                offences.add("foreign request: " + request.url());
+            }
+        });
+        page.navigate(server.resolve(address).toString());
+        return page;
+    }
+
+    /** What the pages opened so far did that a viewer must never do. */
+    List<String> offences() {
+        return List.copyOf(offences);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

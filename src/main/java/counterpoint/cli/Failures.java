@@ -44,8 +44,9 @@ final class Failures {
     }
 
     private static String sentence(Exception failure) {
-        String text =
-                Optional.ofNullable(failure.getMessage()).orElse("Something went wrong").strip();
+        String text = Optional.ofNullable(failure.getMessage())
+                .orElse("Something went wrong")
+                .strip();
         return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 }

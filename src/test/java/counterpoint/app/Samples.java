@@ -21,8 +21,7 @@ import java.util.Optional;
 /** A small page and a small map, invented for tests. */
 public final class Samples {
     /** An interview with two comments. */
-    public static final String PAGE =
-            """
+    public static final String PAGE = """
             Night Trains
 
             Rhea Solberg

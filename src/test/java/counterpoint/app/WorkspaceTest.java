@@ -84,8 +84,7 @@ final class WorkspaceTest {
         assertThat(importTrams()).isEqualTo(id);
 
         assertThat(workspace.openMap().run(id).read().map()).isEqualTo(changed);
-        assertThat(workspace.listMaps().run())
-                .containsExactly(new MapSummary(id, "On trams", 4, 4, 2, 0, 1, 0, true));
+        assertThat(workspace.listMaps().run()).containsExactly(new MapSummary(id, "On trams", 4, 4, 2, 0, 1, 0, true));
     }
 
     @Test
@@ -156,7 +155,8 @@ final class WorkspaceTest {
         Id id = workspace.importMap().run(Samples.fileWithoutText(), "trams.json");
         assertThat(workspace.listMaps().run().get(0).hasText()).isFalse();
 
-        assertThat(workspace.attachPage().run(bytes(Samples.text()), "trams.txt")).containsExactly(id);
+        assertThat(workspace.attachPage().run(bytes(Samples.text()), "trams.txt"))
+                .containsExactly(id);
 
         assertThat(workspace.exportMap().run(id).map()).isEqualTo(Samples.trams());
     }

@@ -30,7 +30,8 @@ final class BadInputTest {
 
     @Test
     void isMalformed_whenAPageIsEmpty() throws IOException {
-        counterpoint("draft", file("page.txt", "")).assertFailure(3, "Page page.txt is empty. Give a page with an interview's text.");
+        counterpoint("draft", file("page.txt", ""))
+                .assertFailure(3, "Page page.txt is empty. Give a page with an interview's text.");
     }
 
     @Test
@@ -46,7 +47,8 @@ final class BadInputTest {
 
     @Test
     void draftsOneTurn_whenAPageNamesNoSpeakers() throws IOException {
-        Path page = file("essay.txt", "On rain\n\nRain should be free. It falls on everybody, because clouds pass no border.\n");
+        Path page = file(
+                "essay.txt", "On rain\n\nRain should be free. It falls on everybody, because clouds pass no border.\n");
 
         Ran ran = counterpoint("draft", page);
 
@@ -73,7 +75,9 @@ final class BadInputTest {
         StringBuilder page = new StringBuilder("A very long talk\n\n");
         for (int turn = 0; turn < 12_500; turn++) {
             page.append(turn % 2 == 0 ? "Rhea Solberg\n" : "Jonas Winther\n")
-                    .append("Sentence number ").append(turn).append(" should be counted.\n")
+                    .append("Sentence number ")
+                    .append(turn)
+                    .append(" should be counted.\n")
                     .append("It has a second line, because long pages have many.\n\n");
         }
         assertThat(page.toString().lines().count()).isGreaterThanOrEqualTo(50_000);
@@ -105,7 +109,8 @@ final class BadInputTest {
 
     @Test
     void isABrokenRule_whenAMapFileHasADanglingEnd() throws IOException {
-        String dangling = new String(Samples.file(), StandardCharsets.UTF_8).replace("\"attacker\": \"p2\"", "\"attacker\": \"p7\"");
+        String dangling = new String(Samples.file(), StandardCharsets.UTF_8)
+                .replace("\"attacker\": \"p2\"", "\"attacker\": \"p7\"");
         Path file = file("dangling.json", dangling);
         String sentence = "Conflict x1 names attacker p7, which is not in this map. Add p7 or remove it from x1.";
 
@@ -122,8 +127,7 @@ final class BadInputTest {
         Path page = folder.resolve("none.txt");
         Path store = folder.resolve("none.db");
 
-        counterpoint("draft", page)
-                .assertFailure(4, "There is no file " + page + ". Check the name and the folder.");
+        counterpoint("draft", page).assertFailure(4, "There is no file " + page + ". Check the name and the folder.");
         counterpoint("check", "free-lunch", "--store", store)
                 .assertFailure(
                         4,
@@ -173,8 +177,7 @@ final class BadInputTest {
 
     @Test
     void isUsage_whenTheCommandLineIsNotUnderstood() {
-        counterpoint()
-                .assertFailure(2, "Say what to do: draft, serve, export or check. Try counterpoint --help.");
+        counterpoint().assertFailure(2, "Say what to do: draft, serve, export or check. Try counterpoint --help.");
         counterpoint("draft").assertFailure(2, "Missing required parameter: 'PAGE'. Try counterpoint draft --help.");
         counterpoint("export", "map.json", "--to", "poem")
                 .assertFailure(

@@ -34,7 +34,9 @@ final class CommandsTest {
         Ran written = counterpoint("draft", page(), "-o", folder.resolve("map.json"));
 
         assertThat(printed.code()).isZero();
-        assertThat(printed.out()).startsWith("{\n  \"format\": \"counterpoint-map\"").contains("\"id\": \"night-trains\"");
+        assertThat(printed.out())
+                .startsWith("{\n  \"format\": \"counterpoint-map\"")
+                .contains("\"id\": \"night-trains\"");
         assertThat(printed.err()).startsWith("Drafted night-trains.txt: 4 speakers, 2 comments, ");
         assertThat(written).isEqualTo(new Ran(0, "", printed.err()));
         assertThat(Files.readString(folder.resolve("map.json"))).isEqualTo(printed.out());
@@ -64,7 +66,8 @@ final class CommandsTest {
         Ran ran = counterpoint("check", trams());
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("info page.no-comments: Page trams.txt has no comments." + System.lineSeparator());
+        assertThat(ran.out())
+                .contains("info page.no-comments: Page trams.txt has no comments." + System.lineSeparator());
         assertThat(ran.err()).startsWith("Checked " + folder.resolve("trams.json") + ": 0 errors, ");
     }
 
@@ -108,7 +111,8 @@ final class CommandsTest {
         Ran ran = serving("serve", map.getParent(), "--source", source, "--port", 0, "--store", store);
 
         assertThat(ran.err()).contains("Page trams.txt brings its text to trams.");
-        assertThat(counterpoint("export", "trams", "--to", "json", "--store", store).out())
+        assertThat(counterpoint("export", "trams", "--to", "json", "--store", store)
+                        .out())
                 .isEqualTo(new String(Samples.file(), StandardCharsets.UTF_8));
     }
 
@@ -119,7 +123,8 @@ final class CommandsTest {
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out()).contains("draft ", "serve ", "export ", "check ", "java -jar target/counterpoint.jar");
-        assertThat(help.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(help.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         for (String command : List.of("draft", "serve", "export", "check")) {
             assertThat(counterpoint(command, "--help").out()).contains("Example", "counterpoint " + command);
         }

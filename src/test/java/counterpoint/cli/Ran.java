@@ -70,5 +70,4 @@ record Ran(int code, String out, String err) {
                 .map(line -> line + System.lineSeparator())
                 .collect(Collectors.joining());
     }
-
 }

@@ -30,7 +30,9 @@ final class ReadmeTest {
 
         for (String command : programs) {
             Ran ran = run(command.substring(PROGRAM.length()));
-            assertThat(ran.code()).as(command + System.lineSeparator() + ran.err()).isZero();
+            assertThat(ran.code())
+                    .as(command + System.lineSeparator() + ran.err())
+                    .isZero();
         }
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class GuardTest {
     private static final String OPERATIONS = "/api/maps/trams/operations";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             {"expectedRevision": 3, "intent": "add-claim",
              "diff": {"added": [{"type": "proposition", "id": "p9", "text": "Rails can be ground."}]}}""";
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class MapRoutesTest {
     private static final String OPERATIONS = "/api/maps/trams/operations";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             {"expectedRevision": 3, "intent": "add-claim",
              "diff": {"added": [{"type": "proposition", "id": "p9", "text": "Rails can be ground."}]}}""";
 
@@ -57,9 +56,7 @@ final class MapRoutesTest {
 
     @Test
     void listsMaps_whenThereAreSome() throws Exception {
-        assertJson(
-                browsing.get("/api/maps"),
-                """
+        assertJson(browsing.get("/api/maps"), """
                 {"maps": [{"id": "trams", "title": "On trams", "revision": 3, "claims": 3, "relations": 2,
                            "proposals": 0, "speakers": 1, "comments": 0, "hasText": true}]}""");
     }
@@ -75,7 +72,8 @@ final class MapRoutesTest {
 
     @Test
     void saysNotModified_whenTheClientHasTheRevision() throws Exception {
-        String tag = browsing.get("/api/maps/trams").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                browsing.get("/api/maps/trams").headers().firstValue("ETag").orElseThrow();
 
         HttpResponse<String> same = browsing.get("/api/maps/trams", "If-None-Match", "\"other\", " + tag);
         change(ADD);
@@ -90,17 +88,15 @@ final class MapRoutesTest {
 
     @Test
     void givesThePages_whenTheTranscriptIsAskedFor() throws Exception {
-        assertJson(
-                browsing.get("/api/maps/trams/transcript"),
-                """
+        assertJson(browsing.get("/api/maps/trams/transcript"), """
                 {"sources": [{"id": "s1", "title": "On trams",
                   "hash": "%s", "length": 29, "text": "Trams are quiet. They squeal!",
                   "segments": [
                     {"type": "segment", "id": "t1", "kind": "turn",
                      "span": {"source": "s1", "start": 0, "end": 17}, "speaker": "v1"},
                     {"type": "segment", "id": "t2", "kind": "turn",
-                     "span": {"source": "s1", "start": 17, "end": 29}, "speaker": "v1"}]}]}"""
-                        .formatted(counterpoint.model.Source.hashOf(Samples.text())));
+                     "span": {"source": "s1", "start": 17, "end": 29}, "speaker": "v1"}]}]}""".formatted(
+                        counterpoint.model.Source.hashOf(Samples.text())));
     }
 
     @Test
@@ -111,7 +107,8 @@ final class MapRoutesTest {
                 .getBytes(StandardCharsets.UTF_8);
         browsing.workspace().importMap().run(other, "placed.json");
 
-        JsonNode source = json(browsing.get("/api/maps/placed/transcript").body()).at("/sources/0");
+        JsonNode source =
+                json(browsing.get("/api/maps/placed/transcript").body()).at("/sources/0");
 
         assertThat(source.has("text")).isFalse();
         assertThat(source.path("length").intValue()).isEqualTo(29);
@@ -126,17 +123,15 @@ final class MapRoutesTest {
         assertThat(whole.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''trams.json");
         assertThat(graph.body())
-                .isEqualTo(new String(
-                        Notation.GRAPH.write(new Read(Samples.trams(), List.of())), StandardCharsets.UTF_8));
+                .isEqualTo(
+                        new String(Notation.GRAPH.write(new Read(Samples.trams(), List.of())), StandardCharsets.UTF_8));
         assertThat(graph.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''trams.graph.json");
     }
 
     @Test
     void tellsWhatStands_whenAsked() throws Exception {
-        assertJson(
-                browsing.get("/api/maps/trams/standing"),
-                """
+        assertJson(browsing.get("/api/maps/trams/standing"), """
                 {"semantics": "grounded",
                  "standing": {"i1": "out", "p1": "out", "p2": "in", "p3": "in", "x1": "in"}}""");
     }
@@ -145,7 +140,12 @@ final class MapRoutesTest {
     void movesOneRevisionOn_whenAChangeFits() throws Exception {
         assertJson(change(ADD), "{\"revision\": 4}");
 
-        assertThat(browsing.workspace().openMap().run(Id.of("trams")).read().map().contains(Id.of("p9")))
+        assertThat(browsing.workspace()
+                        .openMap()
+                        .run(Id.of("trams"))
+                        .read()
+                        .map()
+                        .contains(Id.of("p9")))
                 .isTrue();
     }
 
@@ -156,9 +156,7 @@ final class MapRoutesTest {
         HttpResponse<String> response = change(ADD);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(json(response.body()))
-                .isEqualTo(json(
-                        """
+        assertThat(json(response.body())).isEqualTo(json("""
                         {"type": "urn:counterpoint:problem:revision.stale", "title": "The map has moved on",
                          "status": 409, "code": "revision.stale",
                          "detail": "Map trams is at revision 4, but this change was made for revision 3. \
@@ -173,15 +171,12 @@ final class MapRoutesTest {
 
     @Test
     void namesEveryBrokenRule_whenAChangeBreaksSome() throws Exception {
-        HttpResponse<String> response = change(
-                """
+        HttpResponse<String> response = change("""
                 {"expectedRevision": 3, "intent": "object",
                  "diff": {"added": [{"type": "conflict", "id": "x2", "attacker": "p8", "target": "p1"}]}}""");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(json(response.body()))
-                .isEqualTo(json(
-                        """
+        assertThat(json(response.body())).isEqualTo(json("""
                         {"type": "urn:counterpoint:problem:rule.violated",
                          "title": "The change breaks rules of the map", "status": 422, "code": "rule.violated",
                          "detail": "Conflict x2 names attacker p8, which is not in this map. \
@@ -206,9 +201,7 @@ final class MapRoutesTest {
 
     @Test
     void compresses_whenTheClientCanUnpack() throws Exception {
-        browsing.workspace()
-                .addPage()
-                .run(Samples.PAGE.getBytes(StandardCharsets.UTF_8), "trains.txt");
+        browsing.workspace().addPage().run(Samples.PAGE.getBytes(StandardCharsets.UTF_8), "trains.txt");
 
         HttpResponse<String> response = browsing.get("/api/maps/trains", "Accept-Encoding", "gzip");
 

@@ -86,15 +86,16 @@ final class ProblemsTest {
         HttpResponse<String> response = browsing.send(browsing.request(OPERATIONS, "Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(large)));
 
-        assertProblem(
-                response, 413, "http.413", "The body has more than 8 MB. Make several smaller changes.");
+        assertProblem(response, 413, "http.413", "The body has more than 8 MB. Make several smaller changes.");
     }
 
     @Test
     void isMalformed_whenABodyIsNoChange() throws Exception {
-        assertProblem(change(""), 400, "input.malformed", "The change is empty. It should be a change, as a JSON object.");
+        assertProblem(
+                change(""), 400, "input.malformed", "The change is empty. It should be a change, as a JSON object.");
         assertThat(change("{\"expectedRevision\": 3").statusCode()).isEqualTo(400);
-        assertThat(change("{\"expectedRevision\": \"3\", \"intent\": \"x\", \"diff\": {}}").statusCode())
+        assertThat(change("{\"expectedRevision\": \"3\", \"intent\": \"x\", \"diff\": {}}")
+                        .statusCode())
                 .isEqualTo(400);
         assertProblem(
                 change("{\"expectedRevision\": 3, \"intent\": \"x\", \"diff\": {}}"),

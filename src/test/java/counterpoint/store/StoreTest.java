@@ -103,8 +103,7 @@ final class StoreTest {
         assertThat(after).isEqualTo(expected);
         assertThat(store.load(MAP).map()).isEqualTo(expected);
         assertThat(store.since(MAP, 1)).containsExactly(second);
-        assertThat(store.list())
-                .containsExactly(new MapSummary(MAP, "On trams", 2, 2, 1, 0, 0, 0, true));
+        assertThat(store.list()).containsExactly(new MapSummary(MAP, "On trams", 2, 2, 1, 0, 0, 0, true));
     }
 
     @Test
@@ -166,7 +165,8 @@ final class StoreTest {
 
         assertThat(maps).containsExactly(MAP);
         assertThat(store.list().get(0).hasText()).isTrue();
-        assertThat(store.withTexts(store.load(MAP).map()).get(PAGE.id(), Source.class)).isEqualTo(PAGE);
+        assertThat(store.withTexts(store.load(MAP).map()).get(PAGE.id(), Source.class))
+                .isEqualTo(PAGE);
     }
 
     @Test
@@ -181,10 +181,7 @@ final class StoreTest {
     @Test
     void keepsAPageOnce_whenTwoMapsAreAboutIt() throws SQLException {
         createTrams();
-        store.create(
-                "file abd",
-                List.of(),
-                new Operation(Id.of("again"), 1, "ada", NOON, "import", Diff.adding(PAGE)));
+        store.create("file abd", List.of(), new Operation(Id.of("again"), 1, "ada", NOON, "import", Diff.adding(PAGE)));
 
         assertThat(count("texts")).isEqualTo(1);
         assertThat(store.withTexts(store.load(Id.of("again")).map()))
@@ -193,7 +190,8 @@ final class StoreTest {
 
     @Test
     void saysWhy_whenTheFileIsNoDatabase() throws IOException {
-        Path text = Files.writeString(folder.resolve("notes.txt"), "Not a database, but long enough to look at.\n".repeat(40));
+        Path text = Files.writeString(
+                folder.resolve("notes.txt"), "Not a database, but long enough to look at.\n".repeat(40));
 
         assertThatThrownBy(() -> Store.at(text))
                 .isInstanceOf(EnvironmentException.class)

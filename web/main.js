@@ -1,6 +1,6 @@
 // @ts-check
-import { createClient, pathOf } from './api/client.js';
-import { Problem } from './api/problem.js';
+import { createClient, pathOf } from './client/client.js';
+import { Problem } from './client/problem.js';
 import { commandFor, commandNamed } from './commands/index.js';
 import { ExportMenu } from './elements/export-menu.js';
 import { HelpSheet } from './elements/help-sheet.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { createClient } from '../api/client.js';
+import { createClient } from '../client/client.js';
 import { html } from '../lib/html.js';
 
 const ANSWERS = /** @type {Record<string, [number, string]>} */ ({
@@ -17,7 +17,7 @@ const server = createServer((request, response) => {
   const [status, body] = ANSWERS[request.url ?? ''] ?? [404, '{}'];
   response.writeHead(status).end(body);
 });
-/** @type {import('../api/client.js').Client} */ let client;
+/** @type {import('../client/client.js').Client} */ let client;
 
 before(async () => {
   await new Promise((ready) => { server.listen(0, '127.0.0.1', () => ready(undefined)); });

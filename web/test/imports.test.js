@@ -12,12 +12,12 @@ const ARROWS = {
   model: { to: ['model'], because: 'the map knows nothing of how it is looked at' },
   lib: { to: ['lib'], because: 'the escaping tag serves everything and knows nothing' },
   state: { to: ['state', 'model'], because: 'state holds the map and what is looked at, not how it is shown' },
-  api: { to: ['api', 'model'], because: 'the server is reached in the words of the map' },
+  client: { to: ['client', 'model'], because: 'the server is reached in the words of the map' },
   view: { to: ['view', 'state', 'model'], because: 'what is shown is worked out without a browser' },
   commands: { to: ['commands', 'state', 'model'], because: 'what a reader does is tested without a browser' },
   elements: { to: ['elements', 'commands', 'view', 'state', 'model', 'lib'], because: 'elements show and listen; main.js alone reaches the server' },
 };
-const PURE = ['model', 'state', 'view', 'commands', 'api'];
+const PURE = ['model', 'state', 'view', 'commands', 'client'];
 const FILES = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|html)$/.test(file)).map((file) => file.replaceAll('\\', '/'));
 const MODULES = FILES.filter((file) => file.endsWith('.js') && !file.startsWith('test/'));
 const source = (/** @type {string} */ file) => readFileSync(join(WEB, file), 'utf8');

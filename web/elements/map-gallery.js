@@ -30,17 +30,28 @@ function list(maps) {
     <ul class="gallery">${maps.map((map) => html`<li>
       <a class="map-card" href="${writeAddress({ ...START, map: map.id })}" data-command="open-map" data-about="${map.id}" data-map-id="${map.id}">
         <h2>${map.title}</h2>
-        <p class="figures">${count(map.claims, 'claim')} · ${count(map.relations, 'argument')} · ${count(map.speakers, 'person', 'people')} · ${count(map.comments, 'comment')}</p>
+        <p class="figures">${figures(map)}</p>
         <p class="figures faint">${map.proposals ? `${count(map.proposals, 'proposal')} waiting for a decision` : 'Nothing waits for a decision'}${map.hasText ? '' : ' · without the page’s text'}</p>
       </a></li>`)}</ul>`;
 }
 
+/** What is there, without zeros: a fresh draft has no claims yet, only proposals. @param {import('../model/types.js').MapSummary} map */
+function figures(map) {
+  const parts = [
+    map.claims ? count(map.claims, 'claim') : '',
+    map.relations ? count(map.relations, 'argument') : '',
+    count(map.speakers, 'person', 'people'),
+    map.comments ? count(map.comments, 'comment') : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 function empty() {
   return html`<h1>No maps yet</h1>
-    <p class="lead">This workspace is empty. Stop the server and start it again with a map to read:</p>
-    <pre><code>serve MAP</code></pre>
-    <p class="lead">If the map names a page without holding its words, bring the page as well:</p>
-    <pre><code>serve MAP --source PAGE</code></pre>`;
+    <p class="lead">This workspace is empty. Stop the server and start it again with an interview page or a map file:</p>
+    <pre><code>java -jar target/counterpoint.jar serve page.txt</code></pre>
+    <p class="lead">If a map names a page without holding its words, bring the page as well:</p>
+    <pre><code>java -jar target/counterpoint.jar serve map.json --source page.txt</code></pre>`;
 }
 
 /** @param {boolean} one */

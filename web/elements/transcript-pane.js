@@ -5,7 +5,7 @@ import { count } from '../view/text.js';
 import { blocksOf } from '../view/transcript.js';
 import { LiveElement } from './live-element.js';
 import { absentMarkup, blockMarkup } from './transcript-markup.js';
-import { bringIntoView } from './scrolling.js';
+import { settleInView } from './scrolling.js';
 import { rangeIn } from './text-range.js';
 
 /** @typedef {import('../model/argument-map.js').ArgumentMap} ArgumentMap */
@@ -148,9 +148,7 @@ export class TranscriptPane extends LiveElement {
     const place = found?.startContainer.parentElement ?? target;
     const details = place.closest('details');
     if (details) details.open = true;
-    bringIntoView(place);
-    // Blocks not yet drawn have only a guessed height, and panes may be about to change; once drawn, the place is exact.
-    requestAnimationFrame(() => bringIntoView(place));
+    settleInView(place);
     flash(stretches.length ? stretches : found ? [] : [target]);
   }
 }

@@ -233,9 +233,9 @@ final class TranscriptReaderTest {
                 Ana B · 2 days ago
                 Anglers should not pay.
                   ola_77 · 1 day ago
-                  They should.
+                  They should pay as well.
                 Ana B · 3 hours ago
-                > They should.
+                > They should pay as well.
                 Why?
                 """);
 
@@ -244,9 +244,9 @@ final class TranscriptReaderTest {
                         "c1.label Ana B: Ana B · 2 days ago",
                         "c1 Ana B: Anglers should not pay.",
                         "c2.label ola_77: ola_77 · 1 day ago",
-                        "c2 ola_77 answers c1: They should.",
+                        "c2 ola_77 answers c1: They should pay as well.",
                         "c3.label Ana B: Ana B · 3 hours ago",
-                        "c3 Ana B answers c2: > They should.\nWhy?");
+                        "c3 Ana B answers c2: > They should pay as well.\nWhy?");
         assertThat(transcript.speakers()).hasSize(4);
     }
 
@@ -259,7 +259,7 @@ final class TranscriptReaderTest {
                 Anglers should not pay.
 
                 Ola Lind
-                They should.
+                They should pay as well.
                 """);
 
         assertThat(shown(transcript).subList(7, 11))
@@ -267,7 +267,7 @@ final class TranscriptReaderTest {
                         "c1.label Ana Berg: Ana Berg",
                         "c1 Ana Berg: Anglers should not pay.",
                         "c2.label Ola Lind: Ola Lind",
-                        "c2 Ola Lind: They should.");
+                        "c2 Ola Lind: They should pay as well.");
     }
 
     @Test

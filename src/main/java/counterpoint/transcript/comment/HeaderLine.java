@@ -97,6 +97,6 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
 
     /** Alone on a line, without a time, a name must look like one: capitalised words, or one word such as a handle. */
     private static boolean isLikelyName(String name) {
-        return !name.endsWith(".") && (Names.isName(name) || name.indexOf(' ') < 0 && name.matches(".*[\\d_].*"));
+        return !name.endsWith(".") && (Names.isName(name) || (name.indexOf(' ') < 0 && name.matches(".*[\\d_].*")));
     }
 }

@@ -31,7 +31,7 @@ final class InterviewWords {
         Arrays.sort(runs);
         Set<String> words = new HashSet<>();
         for (String name : names) {
-            for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
                 if (word.length() > 2) {
                     words.add(word);
                 }
@@ -54,7 +54,7 @@ final class InterviewWords {
     }
 
     boolean namesSpeaker(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
             if (names.contains(word)) {
                 return true;
             }

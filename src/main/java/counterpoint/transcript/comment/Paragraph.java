@@ -81,7 +81,7 @@ record Paragraph(
     private static Quoted quoted(String own, InterviewWords interview) {
         boolean marked = !own.isEmpty() && "\"“‘«>".indexOf(own.charAt(0)) >= 0;
         boolean said = interview.share(own) >= SAID;
-        if (said || marked && closesAtEnd(own)) {
+        if (said || (marked && closesAtEnd(own))) {
             return Quoted.WHOLLY;
         }
         return marked ? Quoted.AT_START : Quoted.NO;

@@ -39,7 +39,7 @@ public final class Replies {
         if (!address.lookingAt()) {
             return Optional.empty();
         }
-        String[] called = Names.key(address.group(1)).split(" ");
+        String[] called = Names.key(address.group(1)).split(" ", -1);
         String name = "";
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < Math.min(4, called.length); i++) {

@@ -24,6 +24,7 @@ final class HtmlPage {
             "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div)[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int HEAD = 4000;
+    private static final int MOST_CANDIDATES = 5;
 
     private final Document document;
     private final StringBuilder text = new StringBuilder();
@@ -65,7 +66,10 @@ final class HtmlPage {
     /** The candidate with the most words; nested candidates come first in the list and win when nearly as long. */
     private Optional<Element> main() {
         List<Element> candidates = new ArrayList<>();
-        LEXICON.section("main text").forEach(selector -> candidates.addAll(document.select(selector)));
+        LEXICON.section("main text")
+                .forEach(selector -> candidates.addAll(document.select(selector).stream()
+                        .limit(MOST_CANDIDATES)
+                        .toList()));
         int longest = candidates.stream().mapToInt(HtmlPage::length).max().orElse(0);
         return candidates.stream()
                 .filter(candidate -> length(candidate) > 0 && length(candidate) >= longest * 0.7)

@@ -1,5 +1,7 @@
 package counterpoint.transcript.container;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -50,8 +52,11 @@ final class HtmlText implements NodeVisitor {
             "tr",
             "ul");
 
+    private static final int UNNUMBERED = -1;
+
     private final StringBuilder out;
     private final int from;
+    private final List<Integer> lists = new ArrayList<>();
     private int quotes;
     private String prefix = "";
 
@@ -68,8 +73,10 @@ final class HtmlText implements NodeVisitor {
             endLine();
             if (element.normalName().equals("blockquote")) {
                 quotes++;
-            } else if (element.normalName().equals("li") && isOrdered(element)) {
-                prefix = number(element) + ". ";
+            } else if (element.normalName().equals("ol") || element.normalName().equals("ul")) {
+                lists.add(element.normalName().equals("ol") ? 0 : UNNUMBERED);
+            } else if (element.normalName().equals("li")) {
+                countItem();
             }
         }
     }
@@ -81,7 +88,17 @@ final class HtmlText implements NodeVisitor {
             prefix = "";
             if (element.normalName().equals("blockquote")) {
                 quotes--;
+            } else if (element.normalName().equals("ol") || element.normalName().equals("ul")) {
+                lists.remove(lists.size() - 1);
             }
+        }
+    }
+
+    private void countItem() {
+        int last = lists.size() - 1;
+        if (last >= 0 && lists.get(last) != UNNUMBERED) {
+            lists.set(last, lists.get(last) + 1);
+            prefix = lists.get(last) + ". ";
         }
     }
 
@@ -112,18 +129,5 @@ final class HtmlText implements NodeVisitor {
                 out.append(' ');
             }
         }
-    }
-
-    private static boolean isOrdered(Element item) {
-        Element list = item.parent();
-        return list != null && list.normalName().equals("ol");
-    }
-
-    private static int number(Element item) {
-        int number = 1;
-        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            number++;
-        }
-        return number;
     }
 }

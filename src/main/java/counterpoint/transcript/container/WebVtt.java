@@ -57,7 +57,7 @@ public final class WebVtt {
     }
 
     private void addCue(String time, String cue) {
-        for (String line : cue.split("\n")) {
+        for (String line : cue.split("\n", -1)) {
             Optional<String> voice = first(VOICE, line);
             Matcher voices = VOICE.matcher(line);
             String words = Parser.unescapeEntities(

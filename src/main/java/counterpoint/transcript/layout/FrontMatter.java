@@ -44,7 +44,7 @@ public final class FrontMatter {
             return Kind.DEK;
         }
         String words = lines.words(line);
-        if (Furniture.isFurniture(words) || titled && BYLINE.matcher(words).matches()) {
+        if (Furniture.isFurniture(words) || (titled && BYLINE.matcher(words).matches())) {
             return Kind.FURNITURE;
         }
         return titled ? Kind.DEK : Kind.TITLE;

@@ -52,12 +52,18 @@ final class InlineLabelLayout implements Layout {
             styles.merge(candidate.style(), 1, Integer::sum);
         }
         int usual = styles.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // Nobody interviews alone: if one person alone comes back, others who come once are believed.
+        boolean onePerson = people.entrySet().stream()
+                        .filter(person -> !person.getKey().isEmpty() && person.getValue() > 1)
+                        .count()
+                == 1;
         List<Label> labels = new ArrayList<>();
         int repeated = 0;
         for (Candidate candidate : candidates) {
             boolean again = candidate.label().name().isPresent() && people.getOrDefault(candidate.surname(), 0) > 1;
             boolean alike = candidate.style().isMarked() && styles.getOrDefault(candidate.style(), 0) == usual;
-            if (again || alike || candidate.label().name().isEmpty()) {
+            boolean other = onePerson && repeated > 0;
+            if (again || alike || other || candidate.label().name().isEmpty()) {
                 labels.add(candidate.label());
                 repeated += again ? 1 : 0;
             }

@@ -41,18 +41,32 @@ final class NameLineLayout implements Layout {
         String front = candidates.isEmpty()
                 ? ""
                 : Names.key(front(lines, candidates.get(0).line()));
-        List<Label> labels = candidates.stream()
+        List<Candidate> believed = candidates.stream()
                 .filter(c -> isRepeated(counts, c)
-                        || !repeated.isEmpty() && blocks && c.afterBlank()
+                        || (!repeated.isEmpty() && blocks && c.afterBlank())
                         || front.contains(c.key()))
-                .map(Candidate::label)
                 .toList();
+        List<Label> labels = (areOfOnePerson(believed) ? answered(candidates, believed) : believed)
+                .stream().map(Candidate::label).toList();
         long named = labels.stream().filter(label -> label.name().isPresent()).count();
-        if (named < 2 || repeated.isEmpty() && named < candidates.size()) {
+        if (named < 2 || (repeated.isEmpty() && named < candidates.size())) {
             return Optional.empty();
         }
         double score = repeated.size() + 0.5 * (labels.size() - repeated.size());
         return Optional.of(new Labels("names alone on a line", score, labels));
+    }
+
+    private static boolean areOfOnePerson(List<Candidate> believed) {
+        return believed.stream().map(Candidate::key).distinct().count() == 1;
+    }
+
+    /** Nobody interviews alone: full names after the first label of the only person believed are believed too. */
+    private static List<Candidate> answered(List<Candidate> candidates, List<Candidate> believed) {
+        Candidate first = believed.get(0);
+        return candidates.stream()
+                .filter(c -> c.key().equals(first.key())
+                        || (c.line() > first.line() && c.key().indexOf(' ') > 0))
+                .toList();
     }
 
     private static String front(Lines lines, int line) {

@@ -34,7 +34,7 @@ final class Abbreviations {
             return !OPENERS.contains(next) && Character.isUpperCase(next.charAt(0));
         }
         boolean shortened =
-                EITHER.contains(word) || word.indexOf('.') > 0 && word.length() <= 8 && hasSingleLetters(word);
+                EITHER.contains(word) || (word.indexOf('.') > 0 && word.length() <= 8 && hasSingleLetters(word));
         return shortened && !OPENERS.contains(next);
     }
 

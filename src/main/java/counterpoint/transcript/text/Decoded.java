@@ -78,7 +78,8 @@ public record Decoded(String text, List<Finding> findings) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find() && Charset.isSupported(matcher.group(1))
-                ? Optional.of(Charset.forName(matcher.group(1))).filter(charset -> charset != StandardCharsets.UTF_8)
+                ? Optional.of(Charset.forName(matcher.group(1)))
+                        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 

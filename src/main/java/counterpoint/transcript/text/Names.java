@@ -46,7 +46,7 @@ public final class Names {
 
     /** The last word of a name, as a key; trailing {@code jr} and {@code sr} are passed over. */
     public static String surname(String name) {
-        List<String> words = Arrays.asList(key(name).split(" "));
+        List<String> words = Arrays.asList(key(name).split(" ", -1));
         int last = words.size() - 1;
         while (last > 0 && (words.get(last).equals("jr") || words.get(last).equals("sr"))) {
             last--;

@@ -120,9 +120,9 @@ public final class Sentences {
         char last = words.charAt(mark - 1);
         String next = wordAt(words, cut);
         boolean goesOnSmall = !next.isEmpty() && Character.isLowerCase(next.charAt(0));
-        boolean ellipsis = last == '…' || last == '.' && mark - 2 >= start && isStop(words, mark - 2);
+        boolean ellipsis = last == '…' || (last == '.' && mark - 2 >= start && isStop(words, mark - 2));
         if (ellipsis || last == '?' || last == '!') {
-            return !goesOnSmall || last != '.' && last != '…' && mark == end;
+            return !goesOnSmall || (last != '.' && last != '…' && mark == end);
         }
         if (last != '.') {
             return !goesOnSmall;
@@ -136,7 +136,7 @@ public final class Sentences {
 
     private static boolean isStop(String words, int at) {
         char c = words.charAt(at);
-        return c == '.' || c == '…' || c == ' ' && at > 0 && words.charAt(at - 1) == '.';
+        return c == '.' || c == '…' || (c == ' ' && at > 0 && words.charAt(at - 1) == '.');
     }
 
     private static String wordAt(String words, int cut) {

@@ -4,6 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.EnvironmentException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,6 +29,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final String MIGRATIONS = "classpath:counterpoint/migration";
+    static final String NEWEST_TABLES = "1";
     private static final int WAIT_FOR_LOCK_MS = 10_000;
     private static final int CONNECTIONS = 4;
 
@@ -80,15 +87,33 @@ final class Database implements AutoCloseable {
         return sqlite.toProperties();
     }
 
-    /** Tables made by a newer Counterpoint are refused, because this one doesn't know what they mean. */
+    /**
+     * Tables made by a newer Counterpoint are refused, because this one doesn't know what they mean. Where nothing is to be
+     * done, which is nearly always, Flyway is not even loaded: it takes as long as opening the database.
+     */
     private static void migrate(HikariDataSource connections) {
+        if (version(connections).filter(NEWEST_TABLES::equals).isPresent()) {
+            return;
+        }
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(connections)
-                .locations("classpath:counterpoint/migration")
+                .locations(MIGRATIONS)
                 .ignoreMigrationPatterns(new String[0])
                 .loggers("slf4j")
                 .load()
                 .migrate();
+    }
+
+    /** The newest migration in Flyway's own table; absent if there is no such table, or none was finished. */
+    private static Optional<String> version(HikariDataSource connections) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(
+                        "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC")) {
+            return newest.next() ? Optional.ofNullable(newest.getString(1)) : Optional.empty();
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {

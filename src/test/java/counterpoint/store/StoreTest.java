@@ -219,6 +219,17 @@ final class StoreTest {
                         + " Name another with --store PATH, or mend this one.");
     }
 
+    @Test
+    void knowsItsNewestTables_whenAMigrationIsAdded() throws IOException {
+        try (var files = Files.list(Path.of("src", "main", "resources", "counterpoint", "migration"))) {
+            assertThat(files.map(file -> Integer.parseInt(
+                            file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))))
+                    .as("raise Database.NEWEST_TABLES with each migration")
+                    .contains(Integer.valueOf(Database.NEWEST_TABLES))
+                    .allMatch(version -> version <= Integer.parseInt(Database.NEWEST_TABLES));
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {

@@ -14,7 +14,9 @@ import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,7 @@ public final class CommentLinker {
     private static final int BY_WORDS = 3;
     private static final double WHOLE_COMMENT = 0.25;
     private static final int REACH = 50;
-    private static final double[] AFTER_QUOTE = {0.7, 0.5, 0.35};
+    private static final double[] AFTER_QUOTE = {0.6, 0.4, 0.3};
 
     private final Speech page;
     private final Quotations quotations;
@@ -54,7 +56,7 @@ public final class CommentLinker {
     public List<Queried> queries(Questions questions) {
         List<Queried> all = new ArrayList<>();
         for (Segment comment : page.comments()) {
-            List<String> whole = terms.of(comment.span());
+            Map<Claim, Double> whole = wholeComment(comment);
             for (Asked question : questions.in(comment)) {
                 List<Target> quoted = byQuotation(comment, question.place());
                 quoted.stream()
@@ -76,7 +78,7 @@ public final class CommentLinker {
 
     private void link(Segment comment, List<Link> all) {
         List<Link> byWords = new ArrayList<>();
-        List<String> whole = terms.of(comment.span());
+        Map<Claim, Double> whole = wholeComment(comment);
         for (Claim claim : claims.in(comment)) {
             List<Target> pointed = pointedAt(comment, claim);
             pointed.forEach(target -> all.add(link(comment, claim, target)));
@@ -168,21 +170,22 @@ public final class CommentLinker {
                 .orElse(quotation.from());
     }
 
-    private Optional<Target> byWords(Span asking, List<String> whole) {
+    /** How well each claim of the interview fits the comment as a whole. */
+    private Map<Claim, Double> wholeComment(Segment comment) {
+        Map<Claim, Double> scores = new HashMap<>();
+        interview.of(terms.of(comment.span())).forEach(fit -> scores.put(fit.claim(), fit.score()));
+        return scores;
+    }
+
+    private Optional<Target> byWords(Span asking, Map<Claim, Double> whole) {
         List<Relevance.Fit> own = interview.of(terms.of(asking));
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        List<Relevance.Fit> around = interview.of(whole);
         Relevance.Fit best = own.get(0);
         double most = 0;
         for (Relevance.Fit fit : own.subList(0, Math.min(10, own.size()))) {
-            double context = around.stream()
-                    .filter(a -> a.claim().equals(fit.claim()))
-                    .mapToDouble(Relevance.Fit::score)
-                    .findFirst()
-                    .orElse(0);
-            double score = fit.score() + WHOLE_COMMENT * context;
+            double score = fit.score() + WHOLE_COMMENT * whole.getOrDefault(fit.claim(), 0.0);
             if (score > most) {
                 most = score;
                 best = fit;

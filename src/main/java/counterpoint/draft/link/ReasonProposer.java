@@ -4,6 +4,7 @@ import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.Claims;
 import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
 import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import java.util.ArrayList;
@@ -18,14 +19,17 @@ import java.util.stream.Stream;
 public final class ReasonProposer {
     public static final String NAME = "reasons/1";
 
+    private static final double SURE = 0.4;
     private static final int GAP = 40;
     private static final int CONCESSION = 8;
 
     private final Speech page;
+    private final Terms terms;
     private final Lexicon connectives = Lexicon.named("connectives");
 
     public ReasonProposer(Speech page) {
         this.page = page;
+        this.terms = new Terms(page);
     }
 
     public List<Link> propose(Claims claims) {
@@ -51,6 +55,7 @@ public final class ReasonProposer {
         return connectives.in(page.spelled(opening)).stream()
                 .filter(c -> !c.kind().equals("concession"))
                 .findFirst()
+                .filter(c -> c.weight() >= SURE || shareTopic(first, second))
                 .map(cue -> {
                     boolean gives = cue.kind().equals("premise");
                     Claim premise = gives ? second : first;
@@ -58,6 +63,12 @@ public final class ReasonProposer {
                     String reason = "Cue \"" + cue.phrase() + "\" between two claims of one speaker.";
                     return new Link(premise, conclusion, Bearing.SUPPORT, NAME, cue.weight(), reason);
                 });
+    }
+
+    /** Weak connectives such as "so" often only go on talking; they count where the two claims are about the same thing. */
+    private boolean shareTopic(Claim first, Claim second) {
+        List<String> topic = terms.of(first.place());
+        return terms.of(second.place()).stream().anyMatch(topic::contains);
     }
 
     /** The words with which the second claim is put: from the end of the first through its own first words. */

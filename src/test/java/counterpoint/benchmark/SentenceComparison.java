@@ -33,9 +33,11 @@ public final class SentenceComparison {
         SentenceDetectorME detector = new SentenceDetectorME(model);
         print("BreakIterator", SentenceComparison::broken);
         print("OpenNLP model", text -> Arrays.asList(detector.sentDetect(text)));
-        print("BreakIterator with rules", text -> Sentences.in(text, 0, text.length()).stream()
-                .map(place -> text.substring(place.start(), place.end()))
-                .toList());
+        print(
+                "BreakIterator with rules",
+                text -> Sentences.in(text, 0, text.length()).stream()
+                        .map(place -> text.substring(place.start(), place.end()))
+                        .toList());
     }
 
     private static List<String> broken(String text) {
@@ -71,7 +73,6 @@ public final class SentenceComparison {
             found += actual.size();
             wanted += expected.size();
         }
-        System.out.printf(
-                Locale.ROOT, "%-25s %d of %d, F1 %.3f%n", name, right, cases, 2.0 * hits / (found + wanted));
+        System.out.printf(Locale.ROOT, "%-25s %d of %d, F1 %.3f%n", name, right, cases, 2.0 * hits / (found + wanted));
     }
 }

@@ -222,8 +222,8 @@ final class StoreTest {
     @Test
     void knowsItsNewestTables_whenAMigrationIsAdded() throws IOException {
         try (var files = Files.list(Path.of("src", "main", "resources", "counterpoint", "migration"))) {
-            assertThat(files.map(file -> Integer.parseInt(
-                            file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))))
+            assertThat(files.map(file ->
+                            Integer.parseInt(file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))))
                     .as("raise Database.NEWEST_TABLES with each migration")
                     .contains(Integer.valueOf(Database.NEWEST_TABLES))
                     .allMatch(version -> version <= Integer.parseInt(Database.NEWEST_TABLES));

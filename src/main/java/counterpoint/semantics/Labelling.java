@@ -26,6 +26,16 @@ public final class Labelling {
         return new Labelling(labels);
     }
 
+    /** A labelling under construction that starts with these labels. O(size). */
+    public Editor edit() {
+        return new Editor(labels.clone());
+    }
+
+    /** A labelling of this many arguments under construction, all of them UNDECIDED so far. */
+    public static Editor undecided(int size) {
+        return new Editor(new byte[size]);
+    }
+
     /**
      * The labelling an extension stands for: its members are IN, what they attack is OUT, the rest is UNDECIDED. A member
      * that another member attacks stays IN.
@@ -112,5 +122,39 @@ public final class Labelling {
     public String toString() {
         return "in " + Arrays.toString(extension()) + ", undecided " + Arrays.toString(arguments(Label.UNDECIDED))
                 + " of " + size();
+    }
+
+    /** Labels that may still change. Not thread-safe; {@link #labelling} ends its use. */
+    public static final class Editor {
+        private byte[] labels;
+
+        private Editor(byte[] labels) {
+            this.labels = labels;
+        }
+
+        public Editor set(int argument, Label label) {
+            labels[argument] = switch (label) {
+                case IN -> IN;
+                case OUT -> OUT;
+                case UNDECIDED -> UNDECIDED;
+            };
+            return this;
+        }
+
+        /** Labels an argument IN and what it attacks OUT. */
+        public Editor accept(AttackFramework framework, int argument) {
+            labels[argument] = IN;
+            for (int p = framework.targetsStart(argument); p < framework.targetsStart(argument + 1); p++) {
+                labels[framework.targetAt(p)] = OUT;
+            }
+            return this;
+        }
+
+        /** The labels so far, for good. */
+        public Labelling labelling() {
+            Labelling labelling = new Labelling(labels);
+            labels = new byte[0];
+            return labelling;
+        }
     }
 }

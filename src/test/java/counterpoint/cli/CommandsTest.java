@@ -103,12 +103,12 @@ final class CommandsTest {
 
     @Test
     void lightsUp_whenThePageIsBrought() throws Exception {
-        Path map = Files.write(
-                Files.createDirectory(folder.resolve("seed")).resolve("map.json"), Samples.fileWithoutText());
+        Path seed = Files.createDirectory(folder.resolve("seed"));
+        Files.write(seed.resolve("map.json"), Samples.fileWithoutText());
         Path source = Files.writeString(folder.resolve("trams.txt"), Samples.text());
         Path store = folder.resolve("maps.db");
 
-        Ran ran = serving("serve", map.getParent(), "--source", source, "--port", 0, "--store", store);
+        Ran ran = serving("serve", seed, "--source", source, "--port", 0, "--store", store);
 
         assertThat(ran.err()).contains("Page trams.txt brings its text to trams.");
         assertThat(counterpoint("export", "trams", "--to", "json", "--store", store)

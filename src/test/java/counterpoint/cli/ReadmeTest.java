@@ -45,7 +45,7 @@ final class ReadmeTest {
     /** Files are taken from, and left in, the test's folder; a server gets any free port. */
     private Ran run(String command) throws Exception {
         List<Object> arguments = new ArrayList<>();
-        for (String word : command.split(" +")) {
+        for (String word : command.split(" +", -1)) {
             boolean isFile = !word.startsWith("-") && (word.contains(".") || word.contains("/"));
             arguments.add(isFile ? folder.resolve(word) : word);
         }

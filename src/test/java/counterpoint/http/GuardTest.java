@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.app.Samples;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ final class GuardTest {
 
     /** The first line of the answer to a request with this host; the JDK's client doesn't let one choose it. */
     private String statusLine(String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", browsing.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), browsing.address().getPort())) {
             String request = "GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

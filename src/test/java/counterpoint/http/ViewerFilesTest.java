@@ -3,6 +3,7 @@ package counterpoint.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,8 @@ final class ViewerFilesTest {
                 "/style/"
             })
     void givesNothingElseAway_whenAPathIsOdd(String path) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", browsing.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), browsing.address().getPort())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package counterpoint.semantics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -8,15 +9,15 @@ import java.util.stream.IntStream;
 /**
  * What the definitions say, word by word, on frameworks small enough to try every set of arguments. A set is a bit mask.
  */
-final class Oracle {
+public final class Oracle {
     private final int size;
     private final int[] attackers;
-    private final int[] targets;
+    private final int[] attacked;
 
-    Oracle(AttackFramework framework) {
+    public Oracle(AttackFramework framework) {
         size = framework.size();
         attackers = new int[size];
-        targets = new int[size];
+        int[] targets = new int[size];
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 if (framework.hasAttack(a, b)) {
@@ -25,10 +26,14 @@ final class Oracle {
                 }
             }
         }
+        attacked = new int[1 << size];
+        for (int set = 1; set < attacked.length; set++) {
+            attacked[set] = attacked[set & (set - 1)] | targets[Integer.numberOfTrailingZeros(set)];
+        }
     }
 
     /** Dung 1995, Def. 20, through Theorem 25: the least complete extension. */
-    int grounded() {
+    public int grounded() {
         List<Integer> complete = complete();
         return complete.stream()
                 .filter(e -> complete.stream().allMatch(other -> isSubset(e, other)))
@@ -37,66 +42,69 @@ final class Oracle {
     }
 
     /** Dung 1995, Def. 23: admissible, and containing all that it defends. */
-    List<Integer> complete() {
-        return sets(set ->
-                isAdmissible(set) && IntStream.range(0, size).allMatch(a -> !defends(set, a) || has(set, a)));
+    public List<Integer> complete() {
+        return sets(set -> isAdmissible(set) && defendedBy(set) == set);
     }
 
     /** Dung 1995, Def. 7: maximal admissible. */
-    List<Integer> preferred() {
+    public List<Integer> preferred() {
         return maximal(sets(this::isAdmissible), set -> set);
     }
 
     /** Dung 1995, Def. 13: conflict-free and attacking all that is outside. */
-    List<Integer> stable() {
+    public List<Integer> stable() {
         return sets(set -> isConflictFree(set) && (set | attackedBy(set)) == everything());
     }
 
-    /** Caminada, Carnielli and Dunne 2012, Def. 4: complete with maximal range. */
-    List<Integer> semiStable() {
+    /** Caminada, Carnielli and Dunne 2012: complete with maximal range. */
+    public List<Integer> semiStable() {
         return maximal(complete(), set -> set | attackedBy(set));
     }
 
     /** Verheij 1996: conflict-free with maximal range. */
-    List<Integer> stage() {
+    public List<Integer> stage() {
         return maximal(sets(this::isConflictFree), set -> set | attackedBy(set));
     }
 
-    /** Dung, Mancarella and Toni 2007, Def. 2.2: the largest admissible set inside every preferred extension. */
-    int ideal() {
+    /** Dung, Mancarella and Toni 2007: the largest admissible set inside every preferred extension. */
+    public int ideal() {
         return largestAdmissibleInside(preferred());
     }
 
-    /** Caminada 2007, Def. 7: the largest admissible set inside every semi-stable extension. */
-    int eager() {
+    /** Caminada 2007: the largest admissible set inside every semi-stable extension. */
+    public int eager() {
         return largestAdmissibleInside(semiStable());
     }
 
-    boolean isConflictFree(int set) {
+    public boolean isConflictFree(int set) {
         return (attackedBy(set) & set) == 0;
     }
 
-    boolean isAdmissible(int set) {
-        return isConflictFree(set) && IntStream.range(0, size).allMatch(a -> !has(set, a) || defends(set, a));
+    public boolean isAdmissible(int set) {
+        return isConflictFree(set) && isSubset(set, defendedBy(set));
     }
 
-    int attackedBy(int set) {
-        return IntStream.range(0, size)
-                .filter(a -> has(set, a))
-                .map(a -> targets[a])
-                .reduce(0, (x, y) -> x | y);
+    public int attackedBy(int set) {
+        return attacked[set];
     }
 
-    static int mask(Labelling labelling) {
+    public static int mask(Labelling labelling) {
         return IntStream.of(labelling.extension()).map(a -> 1 << a).reduce(0, (x, y) -> x | y);
     }
 
-    static boolean has(int set, int argument) {
+    public static boolean has(int set, int argument) {
         return (set >> argument & 1) == 1;
     }
 
-    private boolean defends(int set, int argument) {
-        return isSubset(attackers[argument], attackedBy(set));
+    /** Dung 1995, Def. 16: all arguments whose attackers the set attacks. */
+    private int defendedBy(int set) {
+        int defended = 0;
+        for (int a = 0; a < size; a++) {
+            if (isSubset(attackers[a], attacked[set])) {
+                defended |= 1 << a;
+            }
+        }
+        return defended;
     }
 
     private int largestAdmissibleInside(List<Integer> extensions) {
@@ -109,17 +117,28 @@ final class Oracle {
     }
 
     private List<Integer> maximal(List<Integer> sets, IntUnaryOperator measure) {
-        return sets.stream()
-                .filter(s -> sets.stream().noneMatch(other -> {
-                    int mine = measure.applyAsInt(s);
-                    int theirs = measure.applyAsInt(other);
-                    return mine != theirs && isSubset(mine, theirs);
-                }))
-                .toList();
+        int[] measures = sets.stream().mapToInt(measure::applyAsInt).toArray();
+        List<Integer> maximal = new ArrayList<>();
+        for (int i = 0; i < measures.length; i++) {
+            boolean isMaximal = true;
+            for (int other : measures) {
+                isMaximal &= other == measures[i] || !isSubset(measures[i], other);
+            }
+            if (isMaximal) {
+                maximal.add(sets.get(i));
+            }
+        }
+        return maximal;
     }
 
     private List<Integer> sets(IntPredicate condition) {
-        return IntStream.range(0, 1 << size).filter(condition).boxed().toList();
+        List<Integer> sets = new ArrayList<>();
+        for (int set = 0; set < 1 << size; set++) {
+            if (condition.test(set)) {
+                sets.add(set);
+            }
+        }
+        return sets;
     }
 
     private int everything() {

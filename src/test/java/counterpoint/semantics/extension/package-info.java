@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics.extension;
+
+import org.jspecify.annotations.NullMarked;

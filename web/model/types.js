@@ -1,0 +1,42 @@
+// @ts-check
+/**
+ * The words of the map format (docs/map-format.md) as JSDoc types, spelled as in Java.
+ * This file has no code: it is imported by type only.
+ *
+ * @typedef {{source: string, start: number, end: number}} Span half-open range of UTF-16 units
+ * @typedef {{type: 'source', id: string, title: string, hash: string, length: number, text?: string, url?: string}} Source
+ * @typedef {{type: 'speaker', id: string, name: string, role: string}} Speaker
+ * @typedef {'title'|'dek'|'label'|'turn'|'comment'|'furniture'} SegmentKind
+ * @typedef {{type: 'segment', id: string, kind: SegmentKind, span: Span, speaker?: string, replyTo?: string, time?: string}} Segment
+ * @typedef {{type: 'locution', id: string, speaker: string, spans: Span[]}} Locution
+ * @typedef {{type: 'proposition', id: string, text: string}} Proposition
+ * @typedef {{type: 'question', id: string, text: string}} Question
+ * @typedef {Proposition|Question} Claim what a reader can put in focus
+ * @typedef {{type: 'inference', id: string, premises: string[], conclusion: string, scheme?: string}} Inference
+ * @typedef {{type: 'conflict', id: string, attacker: string, target: string, scheme?: string}} Conflict
+ * @typedef {{type: 'rephrase', id: string, restatement: string, original: string}} Rephrase
+ * @typedef {{type: 'answer', id: string, proposition: string, question: string}} Answer
+ * @typedef {{type: 'transition', id: string, from: string, to: string}} Transition
+ * @typedef {{type: 'illocution', id: string, force: string, anchor: string, content: string}} Illocution
+ * @typedef {{type: 'extension', id: string, about?: string, name: string, value: string}} Extension
+ * @typedef {Inference|Conflict|Rephrase|Answer|Transition|Illocution} Relation
+ * @typedef {Source|Speaker|Segment|Locution|Claim|Relation|Extension} Entry
+ *
+ * @typedef {{added?: Entry[], revised?: {before: Entry, after: Entry}[], removed?: Entry[]}} Diff
+ * @typedef {{type: 'proposal', id: string, proposer: string, reason: string, confidence: number,
+ *            status: 'pending'|'accepted'|'rejected', evidence: Span[], diff: Diff}} Proposal
+ * @typedef {{code: string, severity: string, message: string, about?: string[], place?: Span}} Finding
+ * @typedef {{format: string, version: number, id: string, revision: number, sources?: Source[], speakers?: Speaker[],
+ *            segments?: Segment[], nodes?: (Locution|Claim)[], relations?: Relation[], proposals?: Proposal[],
+ *            extensions?: Extension[], findings?: Finding[]}} MapDocument
+ *
+ * @typedef {{id: string, title: string, hash: string, length: number, url?: string, text?: string, segments: Segment[]}} TranscriptSource
+ * @typedef {{sources: TranscriptSource[]}} TranscriptDocument
+ * @typedef {'in'|'out'|'undecided'} Standing
+ * @typedef {{id: string, title: string, revision: number, claims: number, relations: number, proposals: number,
+ *            speakers: number, comments: number, hasText: boolean}} MapSummary
+ *
+ * @typedef {'supports'|'rebuts'|'undercuts'|'answers'|'asks'|'restates'|'replies'} Bearing how one thing bears on another
+ */
+
+export {};

@@ -1,0 +1,103 @@
+// @ts-check
+/**
+ * Values that tell their readers when they change. A `computed` settles before any `effect` runs, so an effect never
+ * sees half a change; equal values do not notify; `batch` joins several changes into one.
+ */
+
+/** @template T @typedef {{value: T, peek: () => T}} Signal */
+/** @template T @typedef {{readonly value: T, peek: () => T}} Computed */
+/** @typedef {{run: () => void, sources: Set<Set<Reader>>, queue: Set<Reader>}} Reader */
+
+/** @type {Reader|undefined} */
+let reading;
+let open = 0;
+/** @type {Set<Reader>} */
+const stale = new Set();
+/** @type {Set<Reader>} */
+const waiting = new Set();
+
+/** @template T @param {T} value @returns {Signal<T>} */
+export function signal(value) {
+  /** @type {Set<Reader>} */
+  const readers = new Set();
+  return {
+    get value() {
+      if (reading) {
+        readers.add(reading);
+        reading.sources.add(readers);
+      }
+      return value;
+    },
+    set value(next) {
+      if (Object.is(value, next)) return;
+      value = next;
+      for (const reader of readers) reader.queue.add(reader);
+      if (!open) settle();
+    },
+    peek: () => value,
+  };
+}
+
+/** @template T @param {() => T} work @returns {Computed<T>} */
+export function computed(work) {
+  const result = signal(/** @type {T} */ (undefined));
+  watch(() => { result.value = work(); }, stale);
+  return result;
+}
+
+/** Runs now and after each change of what it read. @param {() => void} work @returns {() => void} its own stop */
+export function effect(work) {
+  return watch(work, waiting);
+}
+
+/** @template T @param {() => T} work @returns {T} */
+export function batch(work) {
+  open += 1;
+  try {
+    return work();
+  } finally {
+    open -= 1;
+    if (!open) settle();
+  }
+}
+
+/** @param {() => void} work @param {Set<Reader>} queue @returns {() => void} */
+function watch(work, queue) {
+  /** @type {Reader} */
+  const reader = { sources: new Set(), queue, run: () => {
+    release(reader);
+    const outer = reading;
+    reading = reader;
+    open += 1;
+    try {
+      work();
+    } finally {
+      open -= 1;
+      reading = outer;
+    }
+  } };
+  reader.run();
+  if (!open) settle();
+  return () => {
+    release(reader);
+    queue.delete(reader);
+  };
+}
+
+/** @param {Reader} reader */
+function release(reader) {
+  for (const readers of reader.sources) readers.delete(reader);
+  reader.sources.clear();
+}
+
+function settle() {
+  for (let next = first(stale) ?? first(waiting); next; next = first(stale) ?? first(waiting)) {
+    next.queue.delete(next);
+    next.run();
+  }
+}
+
+/** @param {Set<Reader>} queue @returns {Reader|undefined} */
+function first(queue) {
+  return queue.values().next().value;
+}

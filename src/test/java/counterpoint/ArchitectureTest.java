@@ -49,8 +49,9 @@ final class ArchitectureTest {
                     format     | format model
                     analysis   | analysis model semantics
                     layout     | layout model
+                    evaluation | evaluation model
                     store      | store model format
-                    app        | app model semantics transcript draft format analysis layout store
+                    app        | app model semantics transcript draft format analysis layout evaluation store
                     http       | http model semantics transcript draft format analysis layout app
                     cli        | cli model semantics transcript draft format analysis layout app http
                     """)
@@ -80,6 +81,7 @@ final class ArchitectureTest {
                         "counterpoint.format..",
                         "counterpoint.analysis..",
                         "counterpoint.layout..",
+                        "counterpoint.evaluation..",
                         "counterpoint.store..",
                         "counterpoint.app..",
                         "counterpoint.http..",

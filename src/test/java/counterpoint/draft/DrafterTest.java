@@ -1,6 +1,7 @@
 package counterpoint.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.model.Answer;
 import counterpoint.model.ArgumentMap;
@@ -31,7 +32,7 @@ final class DrafterTest {
 
         assertThat(map.all(Answer.class))
                 .extracting(a -> map.get(a.question(), Question.class).text(), a -> text(map, a.proposition()))
-                .contains(org.assertj.core.groups.Tuple.tuple("Who will pay for it?", "The port will pay for it."));
+                .contains(tuple("Who will pay for it?", "The port will pay for it."));
     }
 
     @Test

@@ -103,8 +103,12 @@ final class SharedPagesDraftTest {
 
     private static List<Path> pages() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(PAGES), PAGES + " is absent");
-        try (Stream<Path> files = Stream.concat(Files.list(PAGES), Files.list(SHARED.resolve("seeds")))) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        try (Stream<Path> pages = Files.list(PAGES);
+                Stream<Path> seeds = Files.list(SHARED.resolve("seeds"))) {
+            return Stream.concat(pages, seeds)
+                    .filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

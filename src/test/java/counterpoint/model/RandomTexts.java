@@ -65,7 +65,7 @@ final class RandomTexts {
     /** Some words, never blank, sometimes long. */
     String sentence() {
         StringBuilder text = new StringBuilder("Say ");
-        int words = random.nextInt(20) == 0 ? 800 : random.nextInt(12);
+        int words = random.nextInt(20) == 0 ? 200 : random.nextInt(12);
         for (int i = 0; i < words; i++) {
             text.append(oneOf(random.nextInt(4) == 0 ? HOSTILE : PLAIN)).append(' ');
         }

@@ -1,6 +1,7 @@
 package counterpoint.draft.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.draft.text.Speech;
 import counterpoint.model.Finding;
@@ -111,7 +112,7 @@ final class QuoteProposerTest {
         assertThat(quotations.all()).hasSize(1);
         assertThat(quotations.findings())
                 .extracting(Finding::code, Finding::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         "quote.misattributed",
                         "Comment c2 credits Marta Lind with \"An empty boat is a promise the council keeps to nobody.\","
                                 + " but Jon Hale said it. Read both passages before judging the comment."));

@@ -68,7 +68,7 @@ class MapJsonTest {
         Seeds.each(seed -> {
             Random random = new Random(seed);
             byte[] document = written(RandomMaps.from(seed), List.of());
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 5; i++) {
                 byte[] damaged = document.clone();
                 for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);

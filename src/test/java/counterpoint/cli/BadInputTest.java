@@ -39,7 +39,9 @@ final class BadInputTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D, 'I', 'H', 'D', 'R', 0, 0};
 
         counterpoint("draft", file("cat.png", picture))
-                .assertFailure(3, "Page cat.png isn't text. Give plain text, HTML or WebVTT.");
+                .assertFailure(
+                        3,
+                        "Page cat.png is not text: character 8 is NUL. Give a text, HTML or caption file; save UTF-16 with a byte order mark.");
     }
 
     @Test

@@ -11,7 +11,7 @@ record Marked(Span words, Manner manner) {
         DOUBLE,
         /** Between single quotation marks, which may also be apostrophes. */
         SINGLE,
-        /** After an opening mark that nothing closes, to the end of the paragraph, or before a closing one nothing opens. */
+        /** After an opening mark that nothing closes, to the end of the paragraph; or before a closing one nothing opens, from the mark before it. */
         UNBALANCED,
         /** On lines that begin with {@code >}. */
         LINE

@@ -77,16 +77,18 @@ final class QuoteMarks {
 
     private void doubles(int start, int end, List<Marked> found) {
         Deque<Integer> open = new ArrayDeque<>();
+        int afterLast = start;
         for (int i = start; i < end; i++) {
             int width = markWidth(i, end);
             if (width > 0) {
                 if (opens(i, width, start, end)) {
                     open.push(i + width);
                 } else if (open.isEmpty()) {
-                    add(found, start, i, Manner.UNBALANCED);
+                    add(found, afterLast, i, Manner.UNBALANCED);
                 } else {
                     add(found, open.pop(), i, Manner.DOUBLE);
                 }
+                afterLast = i + width;
                 i += width - 1;
             }
         }

@@ -53,6 +53,7 @@ final class QuoteProposerTest {
             She said "nobody is awake to count them" and that is that.        | nobody is awake to count them
             > We asked the harbour office twice, and twice it lost the letter.| We asked the harbour office twice, and twice it lost the letter.
             “Last winter five hundred people have signed for it.” Really?     | Last winter four hundred people signed for it.
+            “Last winter four hundred people signed for it.” Not so, I counted "> forty. | Last winter four hundred people signed for it.
             She says the bakers and the nurses start work before the first bus. Do they? | the bakers and the nurses start work before the first bus.
             """)
     void anchorsTheExactPassage_howeverItIsQuoted(String comment, String passage) {

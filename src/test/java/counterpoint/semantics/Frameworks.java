@@ -76,8 +76,10 @@ public final class Frameworks {
                 .toList();
         for (int i = 0; i < rivalries; i++) {
             List<Integer> rivals = attackersOf.getOrDefault(contested.get(random.nextInt(contested.size())), List.of());
-            int a = rivals.get(random.nextInt(rivals.size()));
-            int b = rivals.get(random.nextInt(rivals.size()));
+            int first = random.nextInt(rivals.size());
+            int other = random.nextInt(rivals.size() - 1);
+            int a = rivals.get(first);
+            int b = rivals.get(other < first ? other : other + 1);
             if (a != b) {
                 builder.attack(a, b).attack(b, a);
             }

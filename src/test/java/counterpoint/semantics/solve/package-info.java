@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics.solve;
+
+import org.jspecify.annotations.NullMarked;

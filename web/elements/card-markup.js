@@ -26,7 +26,7 @@ export function cardMarkup(map, card, standing) {
       ${wordsLink(map, voice, place(voice))}</blockquote>`)}
     ${card.voices.length > QUOTED && html`<p class="more-voices">Also said: ${card.voices.slice(QUOTED, NAMED).map((voice) => html`${wordsLink(map, voice, place(voice))} `)}
       ${card.voices.length > NAMED && `and in ${count(card.voices.length - NAMED, 'more place')}`}</p>`}
-    ${card.replies.length > 0 && html`<ul class="answers" aria-label="What was said back">${card.replies.slice(0, 5).map((reply) => html`<li>${replyMarkup(map, reply)}</li>`)}
+    ${card.replies.length > 0 && html`<ul class="said-back" aria-label="What was said back">${card.replies.slice(0, 5).map((reply) => html`<li>${replyMarkup(map, reply)}</li>`)}
       ${card.replies.length > 5 && html`<li>and ${card.replies.length - 5} more</li>`}</ul>`}
   </article>`;
 }

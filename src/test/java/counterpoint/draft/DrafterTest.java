@@ -14,6 +14,8 @@ import counterpoint.model.Proposal;
 import counterpoint.model.Proposition;
 import counterpoint.model.Question;
 import counterpoint.model.Transition;
+import counterpoint.transcript.Page;
+import counterpoint.transcript.TranscriptReader;
 import org.junit.jupiter.api.Test;
 
 final class DrafterTest {
@@ -78,6 +80,35 @@ final class DrafterTest {
 
         assertThat(map.all(Proposition.class)).extracting(Proposition::text).noneMatch(t -> t.contains("Thanks"));
         assertThat(map.all(Proposition.class)).extracting(Proposition::text).noneMatch(t -> t.contains("Welcome"));
+    }
+
+    @Test
+    void proposesNoClaim_whenAnAnswerBeginsWithThanks() {
+        Page page = Page.of("walls.txt", """
+                Sea walls – Ines Lind
+
+                Ada Berg
+                Welcome to the harbour. Who should pay for the wall?
+
+                Ines Lind
+                Thank you for having me here again today. The port should pay for the wall.
+
+                Ada Berg
+                The port says it can't. Is that so?
+
+                Ines Lind
+                The port must open its books first.
+                """);
+
+        ArgumentMap map = new Drafter()
+                .draft(Id.of("walls"), new TranscriptReader().read(page))
+                .map()
+                .supposingPending();
+
+        assertThat(map.all(Proposition.class))
+                .extracting(Proposition::text)
+                .contains("The port should pay for the wall.")
+                .noneMatch(t -> t.contains("Thank you"));
     }
 
     @Test

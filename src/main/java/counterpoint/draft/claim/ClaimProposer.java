@@ -111,7 +111,7 @@ public final class ClaimProposer {
             score += FOLLOWS_QUOTE;
             context = Optional.of("Answers a quotation.");
         }
-        if (answers) {
+        if (answers && !shape.isCourtesy()) {
             score += ANSWERS;
             context = Optional.of("Answers a question.");
         }

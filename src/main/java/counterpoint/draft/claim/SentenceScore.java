@@ -12,9 +12,12 @@ import java.util.Optional;
  *
  * @param value 0 means as likely a claim as not
  * @param cue the phrase that speaks most for it
+ * @param isCourtesy whether the sentence greets, thanks or speaks of the programme itself: then nothing around it makes it
+ *     an answer
  */
-record SentenceScore(double value, Optional<String> cue) {
+record SentenceScore(double value, Optional<String> cue, boolean isCourtesy) {
     private static final double BIAS = -0.5;
+    private static final double COURTESY = -1.5;
 
     static SentenceScore of(Speech page, Lexicon cues, Span sentence) {
         List<String> words = page.spelled(sentence);
@@ -27,7 +30,8 @@ record SentenceScore(double value, Optional<String> cue) {
                 .filter(c -> c.weight() >= 0.3)
                 .max(Comparator.comparingDouble(Lexicon.Cue::weight))
                 .map(Lexicon.Cue::phrase);
-        return new SentenceScore(sum, strongest);
+        boolean courtesy = found.stream().anyMatch(c -> c.weight() <= COURTESY);
+        return new SentenceScore(sum, strongest, courtesy);
     }
 
     private static double shape(int words) {

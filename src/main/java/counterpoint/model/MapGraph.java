@@ -96,7 +96,14 @@ final class MapGraph extends AbstractGraph<Id, Link> {
     }
 
     @Override
-    public Set<Link> getAllEdges(Id source, Id target) {
+    public @Nullable Set<Link> getAllEdges(Id source, Id target) {
+        if (!containsVertex(source) || !containsVertex(target)) {
+            return null;
+        }
+        return linksBetween(source, target);
+    }
+
+    private Set<Link> linksBetween(Id source, Id target) {
         return collect(linksAt(source)
                 .filter(link -> link.from().equals(source) && link.to().equals(target)));
     }
@@ -106,13 +113,13 @@ final class MapGraph extends AbstractGraph<Id, Link> {
         if (!containsVertex(source)) {
             return null;
         }
-        return getAllEdges(source, target).stream().findFirst().orElse(null);
+        return linksBetween(source, target).stream().findFirst().orElse(null);
     }
 
     @Override
     public boolean containsEdge(Link link) {
         return containsVertex(link.from())
-                && getAllEdges(link.from(), link.to()).contains(link);
+                && linksBetween(link.from(), link.to()).contains(link);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Rules {
         }
         for (Diff.Revision revision : diff.revised()) {
             checkCurrent(before, revision.before(), "revise", findings);
-            checkTextKept(after, revision, findings);
+            checkTextKept(before, after, revision, findings);
             touched.add(revision.after().id());
         }
         for (Entry removed : diff.removed()) {
@@ -39,6 +39,10 @@ final class Rules {
     /** Checks one entry's ends and spans against the map it is in. */
     static void check(ArgumentMap map, Entry entry, List<Finding> findings) {
         for (End end : entry.ends()) {
+            if (end.target().equals(entry.id())) {
+                findings.add(namesItself(entry, end));
+                continue;
+            }
             map.entry(end.target())
                     .ifPresentOrElse(
                             target -> {
@@ -69,6 +73,13 @@ final class Rules {
                         + end.target() + " or remove it from " + entry.id() + ".",
                 entry.id(),
                 end.target());
+    }
+
+    private static Finding namesItself(Entry entry, End end) {
+        return Finding.error(
+                "end.self",
+                name(entry) + " names itself as its " + end.role() + ". Name another entry there.",
+                entry.id());
     }
 
     private static Finding wrongKind(Entry entry, End end, Entry target) {
@@ -114,18 +125,34 @@ final class Rules {
         }
     }
 
-    private static void checkTextKept(ArgumentMap after, Diff.Revision revision, List<Finding> findings) {
+    /**
+     * Text must stay as it is under entries that were located in it before and still are. Entries that this very change
+     * adds or removes don't count, so that a change and its inverse are judged alike.
+     */
+    private static void checkTextKept(
+            ArgumentMap before, ArgumentMap after, Diff.Revision revision, List<Finding> findings) {
         if (revision.before() instanceof Source old
                 && revision.after() instanceof Source revised
-                && !old.hash().equals(revised.hash())
-                && !after.referrers(old.id()).isEmpty()) {
-            findings.add(Finding.error(
-                    "source.changed",
-                    "Source " + old.id() + " can't get another text while "
-                            + after.referrers(old.id()).size()
-                            + " entries refer to places in it. Add the new text as another source.",
-                    old.id()));
+                && !(old.hash().equals(revised.hash()) && old.length() == revised.length())) {
+            long located = before.referrers(old.id()).stream()
+                    .filter(id -> isLocatedIn(old.id(), before, id) && isLocatedIn(old.id(), after, id))
+                    .count();
+            if (located > 0) {
+                findings.add(Finding.error(
+                        "source.changed",
+                        "Source " + old.id() + " can't get another text while " + located
+                                + (located == 1 ? " entry refers" : " entries refer")
+                                + " to places in it. Add the new text as another source.",
+                        old.id()));
+            }
         }
+    }
+
+    private static boolean isLocatedIn(Id source, ArgumentMap map, Id id) {
+        return map.entry(id)
+                .filter(entry ->
+                        entry.spans().stream().anyMatch(span -> span.source().equals(source)))
+                .isPresent();
     }
 
     private static String name(Entry entry) {

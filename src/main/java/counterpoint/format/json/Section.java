@@ -1,0 +1,29 @@
+package counterpoint.format.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An array of a map document that holds entries, with the types it may hold. */
+record Section(String key, List<String> types) {
+    /** All such arrays, in the order they are written. */
+    static final List<Section> ALL = List.of(
+            of("sources", "source"),
+            of("speakers", "speaker"),
+            of("segments", "segment"),
+            of("nodes", "locution", "proposition", "question"),
+            of("relations", "inference", "conflict", "rephrase", "answer", "transition", "illocution"),
+            of("proposals", "proposal"),
+            of("extensions", "extension"));
+
+    private static Section of(String key, String... types) {
+        return new Section(key, List.of(types));
+    }
+
+    static Optional<Section> named(String key) {
+        return ALL.stream().filter(section -> section.key.equals(key)).findFirst();
+    }
+
+    static List<String> allTypes() {
+        return ALL.stream().flatMap(section -> section.types.stream()).toList();
+    }
+}

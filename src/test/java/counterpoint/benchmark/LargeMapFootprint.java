@@ -1,0 +1,42 @@
+package counterpoint.benchmark;
+
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Entry;
+import counterpoint.model.Id;
+import java.util.List;
+
+/** Prints the memory a map of 100,000 nodes holds: its index and trees alone, and with its entries. */
+public final class LargeMapFootprint {
+    private static final int NODES = 100_000;
+
+    private LargeMapFootprint() {}
+
+    public static void main(String[] arguments) {
+        long empty = used();
+        List<Entry> entries = List.copyOf(LargeMaps.entries(NODES, 1));
+        long withEntries = used();
+        ArgumentMap map = ArgumentMap.of(Id.of("debate"), 1, entries);
+        long withMap = used();
+        int nodes = LargeMaps.nodes(map);
+        System.out.printf(
+                "%,d nodes, %,d entries: entries %,d bytes a node, trees and index %,d bytes a node, in all %,d MB%n",
+                nodes,
+                map.size(),
+                (withEntries - empty) / nodes,
+                (withMap - withEntries) / nodes,
+                (withMap - empty) >> 20);
+    }
+
+    /** Bytes in use after collecting garbage until the figure settles. */
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long before = Long.MAX_VALUE;
+        long now = runtime.totalMemory() - runtime.freeMemory();
+        while (now < before) {
+            before = now;
+            runtime.gc();
+            now = runtime.totalMemory() - runtime.freeMemory();
+        }
+        return now;
+    }
+}

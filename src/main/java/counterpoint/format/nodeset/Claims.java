@@ -24,7 +24,7 @@ public final class Claims {
         return next(prefix);
     }
 
-    /** The next free id of the row {@code prefix1}, {@code prefix2}, … */
+    /** The next free id of the row: the prefix and 1, 2, 3 and so on. */
     public Id next(String prefix) {
         while (true) {
             Id id = Id.of(prefix + last.merge(prefix, 1, Integer::sum));

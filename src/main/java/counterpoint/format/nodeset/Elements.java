@@ -8,6 +8,7 @@ import counterpoint.format.nodeset.Nodeset.Node;
 import counterpoint.format.nodeset.Nodeset.Participant;
 import counterpoint.format.nodeset.Nodeset.Utterance;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a nodeset as JSON objects with the member names of AIFdb. Numbers are taken for ids and texts too; a member
@@ -21,12 +22,13 @@ public final class Elements {
             return Optional.empty();
         }
         ObjectNode rest = withoutNulls(json);
-        return Optional.of(new Node(
-                take(rest, "nodeID"), take(rest, "type"), take(rest, "text"), take(rest, "scheme"), rest));
+        return Optional.of(
+                new Node(take(rest, "nodeID"), take(rest, "type"), take(rest, "text"), take(rest, "scheme"), rest));
     }
 
     public static ObjectNode json(Node node) {
-        ObjectNode json = object().put("nodeID", node.id()).put("text", node.text()).put("type", node.type());
+        ObjectNode json =
+                object().put("nodeID", node.id()).put("text", node.text()).put("type", node.type());
         if (!node.scheme().isEmpty()) {
             json.put("scheme", node.scheme());
         }
@@ -45,8 +47,7 @@ public final class Elements {
     }
 
     public static ObjectNode json(Edge edge) {
-        return object()
-                .put("edgeID", edge.id())
+        return object().put("edgeID", edge.id())
                 .put("fromID", edge.from())
                 .put("toID", edge.to())
                 .setAll(edge.rest());
@@ -61,8 +62,7 @@ public final class Elements {
     }
 
     public static ObjectNode json(Utterance utterance) {
-        return object()
-                .put("nodeID", utterance.node())
+        return object().put("nodeID", utterance.node())
                 .put("personID", utterance.person())
                 .setAll(utterance.rest());
     }
@@ -76,7 +76,7 @@ public final class Elements {
         String id = take(rest, "participantID");
         String first = take(rest, "firstname");
         String last = take(rest, "surname");
-        String name = (first + " " + last).strip();
+        String name = first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
         if (!first.equals(firstName(name)) || !last.equals(surname(name))) {
             rest.put("firstname", first).put("surname", last);
         }
@@ -84,29 +84,32 @@ public final class Elements {
     }
 
     public static ObjectNode json(Participant participant) {
-        return object()
-                .put("participantID", participant.id())
+        return object().put("participantID", participant.id())
                 .put("firstname", firstName(participant.name()))
                 .put("surname", surname(participant.name()))
                 .setAll(participant.rest());
     }
 
     private static String firstName(String name) {
-        int space = name.lastIndexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        return name.substring(0, endOfFirstName(name));
     }
 
     private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).equals(name)
-                ? ""
-                : name.substring(name.lastIndexOf(' ') + 1);
+        int end = endOfFirstName(name);
+        return end == name.length() ? "" : name.substring(end + 1);
+    }
+
+    /** Where the last space is that has something on both sides; else the end. */
+    private static int endOfFirstName(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && space < name.length() - 1 ? space : name.length();
     }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static boolean isScalar(JsonNode json) {
+    private static boolean isScalar(@Nullable JsonNode json) {
         return json != null && json.isValueNode() && !json.isNull();
     }
 

@@ -34,6 +34,9 @@ final class Keeping {
     static final Set<String> RESERVED =
             Set.of(NODE_ID, TEXT, SCHEME, MEMBERS, LOCUTION, PARTICIPANT, PAGE, EDGES, DOCUMENT, "node", "edge");
 
+    /** Names under which something is kept about the whole map. */
+    static final Set<String> ABOUT_MAP = Set.of(EDGES, DOCUMENT, "node", "edge", LOCUTION, PARTICIPANT, SCHEME);
+
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,60}");
 
     private final String notation;

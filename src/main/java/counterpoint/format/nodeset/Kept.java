@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Entry;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import java.util.ArrayList;
@@ -31,14 +32,39 @@ final class Kept {
                             entry -> aboutEntries
                                     .computeIfAbsent(entry, id -> new HashMap<>())
                                     .putIfAbsent(name, extension.value()),
-                            () -> aboutMap
-                                    .computeIfAbsent(name, n -> new ArrayList<>())
+                            () -> aboutMap.computeIfAbsent(name, n -> new ArrayList<>())
                                     .add(extension.value()));
         });
     }
 
-    boolean isOwn(Extension extension) {
+    private boolean isOwn(Extension extension) {
         return extension.name().startsWith(prefix);
+    }
+
+    /** Whether an extension has a place in the notation: its name and its subject must fit, and it must be the first such. */
+    boolean hasPlace(Extension extension, ArgumentMap map) {
+        if (!isOwn(extension)) {
+            return false;
+        }
+        String name = extension.name().substring(prefix.length());
+        if (extension.about().isEmpty()) {
+            return Keeping.ABOUT_MAP.contains(name);
+        }
+        return switch (map.get(extension.about().get(), Entry.class).type()) {
+            case "source" -> name.equals(Keeping.PAGE);
+            case "speaker" -> name.equals(Keeping.PARTICIPANT);
+            case "segment", "proposal", "extension" -> false;
+            default -> first(extension, map);
+        };
+    }
+
+    private static boolean first(Extension extension, ArgumentMap map) {
+        return extension.about().stream()
+                .flatMap(id -> map.referrers(id, Extension.class))
+                .filter(other -> other.name().equals(extension.name()))
+                .findFirst()
+                .filter(extension::equals)
+                .isPresent();
     }
 
     Optional<String> text(Id entry, String name) {
@@ -57,7 +83,9 @@ final class Kept {
                 members.put(name, value);
             }
         });
-        json(entry, Keeping.MEMBERS).filter(ObjectNode.class::isInstance).ifPresent(m -> members.setAll((ObjectNode) m));
+        json(entry, Keeping.MEMBERS)
+                .filter(ObjectNode.class::isInstance)
+                .ifPresent(m -> members.setAll((ObjectNode) m));
         return members;
     }
 

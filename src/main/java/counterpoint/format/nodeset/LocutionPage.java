@@ -59,8 +59,8 @@ final class LocutionPage {
     private void add(Line line) {
         endLastLine();
         Optional<Matcher> label = label(line);
-        Speaker speaker = line.speaker()
-                .orElseGet(() -> named(label.map(m -> m.group(1)).orElse("Unknown speaker")));
+        Speaker speaker =
+                line.speaker().orElseGet(() -> named(label.map(m -> m.group(1)).orElse("Unknown speaker")));
         int start = text.length();
         int words = start + label.map(Matcher::end).orElse(0);
         text.append(line.text());
@@ -83,7 +83,8 @@ final class LocutionPage {
                 if (entries.get(i) instanceof Segment last) {
                     Span longer = new Span(source, last.span().start(), text.length());
                     entries.set(
-                            i, new Segment(last.id(), last.kind(), longer, last.speaker(), last.replyTo(), last.time()));
+                            i,
+                            new Segment(last.id(), last.kind(), longer, last.speaker(), last.replyTo(), last.time()));
                     return;
                 }
             }

@@ -10,7 +10,9 @@ import counterpoint.model.Id;
 import counterpoint.model.Illocution;
 import counterpoint.model.Inference;
 import counterpoint.model.Locution;
+import counterpoint.model.Node;
 import counterpoint.model.Proposal;
+import counterpoint.model.Proposition;
 import counterpoint.model.Question;
 import counterpoint.model.Segment;
 import counterpoint.model.Source;
@@ -48,11 +50,12 @@ public final class Losses {
     private void check(Entry entry) {
         if (entry instanceof Source source && !madeOfTexts.contains(source.id())) {
             lose(source, "all of it");
-        } else if (entry instanceof Segment segment && !madeOfTexts.contains(segment.span().source())) {
+        } else if (entry instanceof Segment segment
+                && !madeOfTexts.contains(segment.span().source())) {
             lose(segment, "all of it");
         } else if (entry instanceof Locution locution && !madeOfTexts.contains(locution.source())) {
             lose(locution, "place in the page");
-        } else if (entry instanceof Proposal || entry instanceof Extension extension && !kept.isOwn(extension)) {
+        } else if (entry instanceof Proposal || entry instanceof Extension extension && !kept.hasPlace(extension, map)) {
             lose(entry, "all of it");
         } else if (entry instanceof Speaker speaker && speaker.role() != Speaker.Role.OTHER) {
             lose(speaker, "role");
@@ -62,7 +65,9 @@ public final class Losses {
     }
 
     private void checkNode(Entry entry) {
-        if (entry instanceof Question question && !isAsked(question)) {
+        if (entry instanceof Proposition proposition && isAsked(proposition) && !argues(proposition)) {
+            lose(proposition, "that it is no question");
+        } else if (entry instanceof Question question && !isAsked(question)) {
             lose(question, "that it is a question");
         } else if (entry instanceof Answer answer && !isGiven(answer)) {
             lose(answer, "that it answers a question");
@@ -73,13 +78,20 @@ public final class Losses {
         }
     }
 
-    private boolean isAsked(Question question) {
-        List<Illocution> said = map.referrers(question.id(), Illocution.class)
-                .filter(illocution -> map.find(illocution.anchor(), Locution.class).isPresent())
+    private boolean isAsked(Node content) {
+        List<Illocution> said = map.referrers(content.id(), Illocution.class)
+                .filter(illocution ->
+                        map.find(illocution.anchor(), Locution.class).isPresent())
                 .toList();
         return !said.isEmpty()
                 && said.stream()
                         .allMatch(illocution -> illocution.force().name().endsWith("Questioning"));
+    }
+
+    private boolean argues(Proposition proposition) {
+        return map.referrers(proposition.id()).stream()
+                .anyMatch(id -> map.find(id, Inference.class).isPresent()
+                        || map.find(id, Conflict.class).isPresent());
     }
 
     private boolean isGiven(Answer answer) {
@@ -89,9 +101,8 @@ public final class Losses {
     }
 
     private static boolean isOtherwiseNamed(Optional<String> scheme) {
-        return scheme.filter(id -> SchemeNames.id(SchemeNames.name(id))
-                        .filter(id::equals)
-                        .isEmpty())
+        return scheme.filter(id ->
+                        SchemeNames.id(SchemeNames.name(id)).filter(id::equals).isEmpty())
                 .isPresent();
     }
 

@@ -16,12 +16,15 @@ import counterpoint.model.Locution;
 import counterpoint.model.Node;
 import counterpoint.model.Speaker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes a nodeset of a map: its accepted nodes, the edges between them, and what {@link NodesetToMap} kept of the notation
@@ -54,8 +57,11 @@ public final class MapToNodeset {
     private Nodeset nodeset() {
         map.all(Node.class).forEach(node -> nodeIds.put(node.id(), originalId(node.id())));
         map.all(Speaker.class).forEach(speaker -> participants.add(participant(speaker)));
-        map.all(Node.class).forEach(node -> nodes.add(node(node)));
-        map.all(Locution.class).forEach(locution -> utterances.add(utterance(locution)));
+        for (Locution locution : inPageOrder()) {
+            nodes.add(node(locution));
+            utterances.add(utterance(locution));
+        }
+        map.all(Node.class).filter(node -> !(node instanceof Locution)).forEach(node -> nodes.add(node(node)));
         edges();
         unplaced();
         ObjectNode rest = kept.aboutMap(Keeping.DOCUMENT).stream()
@@ -63,8 +69,14 @@ public final class MapToNodeset {
                 .map(ObjectNode.class::cast)
                 .findFirst()
                 .orElseGet(Elements::object);
-        return new Nodeset(
-                notation, map.title(), nodes, edges, utterances, participants, strays, rest, List.of());
+        return new Nodeset(notation, map.title(), nodes, edges, utterances, participants, strays, rest, List.of());
+    }
+
+    private List<Locution> inPageOrder() {
+        return map.all(Locution.class)
+                .sorted(Comparator.comparing((Locution locution) -> locution.spans().get(0))
+                        .thenComparing(Locution::id))
+                .toList();
     }
 
     private String originalId(Id id) {
@@ -115,36 +127,34 @@ public final class MapToNodeset {
             return text.endsWith(Labels.words(map, locution));
         }
         String own = Labels.text(map, node);
-        return text.equals(own) || text.isBlank() && own.equals(Labels.NO_TEXT) || !own.equals(text) && isFixed(node);
+        return isNamedOnly(node) || text.equals(own) || text.isBlank() && own.equals(Labels.NO_TEXT);
     }
 
     /** Whether the map has nothing to say about a node's text. */
-    private static boolean isFixed(Node node) {
+    private static boolean isNamedOnly(Node node) {
         return node.aifCode().equals("MA") || node.aifCode().equals("TA");
     }
 
+    /** The edges of the map's graph: those with kept ids in the order they were kept in, then new ones. */
     private void edges() {
-        Map<String, Edge> known = new HashMap<>();
+        Map<String, Link> links = new LinkedHashMap<>();
+        map.graph().edgeSet().forEach(link -> links.put(nodeId(link.from()) + '\n' + nodeId(link.to()), link));
         Set<String> taken = new HashSet<>();
         for (JsonNode array : kept.aboutMap(Keeping.EDGES)) {
             array.forEach(json -> Elements.edge(json).ifPresent(edge -> {
-                known.putIfAbsent(edge.from() + '\n' + edge.to(), edge);
                 taken.add(edge.id());
+                if (links.remove(edge.from() + '\n' + edge.to()) != null) {
+                    edges.add(edge);
+                }
             }));
         }
         kept.aboutMap("edge").forEach(json -> Elements.edge(json).ifPresent(edge -> taken.add(edge.id())));
         int next = 1;
-        for (Link link : map.graph().edgeSet()) {
-            String from = nodeId(link.from());
-            String to = nodeId(link.to());
-            Edge edge = known.get(from + '\n' + to);
-            if (edge == null) {
-                while (!taken.add(String.valueOf(next))) {
-                    next++;
-                }
-                edge = new Edge(String.valueOf(next), from, to, Elements.object());
+        for (Link link : links.values()) {
+            while (!taken.add(String.valueOf(next))) {
+                next++;
             }
-            edges.add(edge);
+            edges.add(new Edge(String.valueOf(next), nodeId(link.from()), nodeId(link.to()), Elements.object()));
         }
     }
 
@@ -156,7 +166,7 @@ public final class MapToNodeset {
         put("scheme", json -> Optional.empty());
     }
 
-    private void put(String kind, java.util.function.Function<JsonNode, Optional<Boolean>> taken) {
+    private void put(String kind, Function<JsonNode, Optional<Boolean>> taken) {
         for (JsonNode json : kept.aboutMap(kind)) {
             if (taken.apply(json).isEmpty()) {
                 strays.add(new Stray(kind, json));

@@ -55,9 +55,7 @@ public final class NodesetToMap {
     }
 
     private Read read() {
-        structure.nodes().keySet().stream()
-                .filter(structure::stands)
-                .forEach(id -> ids.put(id, claims.claim(id, "n")));
+        structure.nodes().keySet().stream().filter(structure::stands).forEach(id -> ids.put(id, claims.claim(id, "n")));
         nodeset.participants().forEach(this::participant);
         nodeset.locutions().forEach(this::utterance);
         page();
@@ -127,8 +125,8 @@ public final class NodesetToMap {
         if (!lines.isEmpty()) {
             Id source = claims.claim("page", "page");
             keeping.about(source, Keeping.PAGE, "Made of the texts of locutions.");
-            entries.addAll(LocutionPage.of(
-                    lines, source, title(nodeset.name()), List.copyOf(participants.values()), claims));
+            entries.addAll(
+                    LocutionPage.of(lines, source, title(nodeset.name()), List.copyOf(participants.values()), claims));
         }
     }
 
@@ -154,7 +152,8 @@ public final class NodesetToMap {
                 placed.addAll(ends.in());
                 placed.add(ends.out());
                 List<Id> in = ends.in().stream().map(edge -> id(edge.from())).toList();
-                entries.add(Entries.relation(id(node.id()), node, in, id(ends.out().to()), answers(node, ends)));
+                entries.add(
+                        Entries.relation(id(node.id()), node, in, id(ends.out().to()), answers(node, ends)));
             }
         }
     }

@@ -32,8 +32,10 @@ final class Remarks {
         } else if (node.type().equals("L")) {
             warn("node-text", name + " (L) has no text, so nobody says anything there." + KEPT);
         } else {
-            warn("node-half", name + " (" + node.type() + ") lacks " + missing(node.type()) + "." + KEPT
-                    + " Add the missing edge to make it count.");
+            warn(
+                    "node-half",
+                    name + " (" + node.type() + ") lacks " + missing(node.type()) + "." + KEPT
+                            + " Add the missing edge to make it count.");
         }
     }
 
@@ -48,8 +50,8 @@ final class Remarks {
     }
 
     void unplaced(Edge edge, Structure structure, boolean saidAlready) {
-        String name = "Edge " + (edge.id().isEmpty() ? "" : Quoted.text(edge.id()) + " ") + "from " + end(edge.from(), structure)
-                + " to " + end(edge.to(), structure);
+        String name = "Edge " + (edge.id().isEmpty() ? "" : Quoted.text(edge.id()) + " ") + "from "
+                + end(edge.from(), structure) + " to " + end(edge.to(), structure);
         if (!structure.nodes().containsKey(edge.from()) || !structure.nodes().containsKey(edge.to())) {
             warn("edge-dangling", name + " has an end that is not in the file." + KEPT);
         } else if (edge.from().equals(edge.to())) {
@@ -57,8 +59,10 @@ final class Remarks {
         } else if (saidAlready) {
             warn("edge-repeated", name + " says again what another edge says." + KEPT);
         } else if (structure.stands(edge.from()) && structure.stands(edge.to())) {
-            warn("edge-unplaced", name + " joins nodes in a way that has no meaning in a map, or takes an end that is"
-                    + " taken." + KEPT);
+            warn(
+                    "edge-unplaced",
+                    name + " joins nodes in a way that has no meaning in a map, or takes an end that is" + " taken."
+                            + KEPT);
         } else {
             warn("edge-unplaced", name + " belongs to a node that has no place in the map." + KEPT);
         }
@@ -70,23 +74,31 @@ final class Remarks {
     }
 
     void repeated(String kind, String id) {
-        warn(kind + "-repeated", "The id " + Quoted.text(id) + " names two " + kind
-                + "s. The first has it; the second was kept as an extension.");
+        warn(
+                kind + "-repeated",
+                "The id " + Quoted.text(id) + " names two " + kind
+                        + "s. The first has it; the second was kept as an extension.");
     }
 
     void strayUtterance(String node, boolean repeated) {
-        warn("locution-stray", "The locution of node " + Quoted.text(node)
-                + (repeated ? " is there twice." : " is about no L node with text.") + KEPT);
+        warn(
+                "locution-stray",
+                "The locution of node " + Quoted.text(node)
+                        + (repeated ? " is there twice." : " is about no L node with text.") + KEPT);
     }
 
     void stray(Stray stray) {
-        warn(stray.kind() + "-malformed", "A " + stray.kind() + " can't be read: " + Quoted.text(stray.json().toString())
-                + "." + KEPT);
+        warn(
+                stray.kind() + "-malformed",
+                "A " + stray.kind() + " can't be read: "
+                        + Quoted.text(stray.json().toString()) + "." + KEPT);
     }
 
     void wording(Node node) {
         if (node.type().equals("I") && node.text().isBlank()) {
-            warn("text-missing", "Node " + Quoted.text(node.id()) + " (I) has no text. It reads " + Labels.NO_TEXT + ".");
+            warn(
+                    "text-missing",
+                    "Node " + Quoted.text(node.id()) + " (I) has no text. It reads " + Labels.NO_TEXT + ".");
         }
         if (ENTITY.matcher(node.text()).find()) {
             textsWithEntities++;
@@ -97,7 +109,8 @@ final class Remarks {
         if (textsWithEntities > 0) {
             findings.add(Finding.info(
                     notation + ".entities",
-                    textsWithEntities + " texts hold character references such as \"&amp;\". They were kept as they are."));
+                    textsWithEntities
+                            + " texts hold character references such as \"&amp;\". They were kept as they are."));
         }
         return findings;
     }

@@ -133,7 +133,9 @@ final class Structure {
     private Optional<Ends> pair(String id, Set<String> fromTypes, Set<String> toTypes) {
         return first(into, id, edge -> is(edge.from(), fromTypes))
                 .flatMap(in -> first(
-                                outOf, id, edge -> is(edge.to(), toTypes) && !edge.to().equals(in.from()))
+                                outOf,
+                                id,
+                                edge -> is(edge.to(), toTypes) && !edge.to().equals(in.from()))
                         .map(out -> new Ends(List.of(in), out)));
     }
 
@@ -152,7 +154,8 @@ final class Structure {
             return false;
         }
         List<Node> forces = from(node.id()).stream()
-                .filter(n -> n.type().equals("YA") && from(n.id()).stream().anyMatch(a -> a.type().equals("L")))
+                .filter(n -> n.type().equals("YA")
+                        && from(n.id()).stream().anyMatch(a -> a.type().equals("L")))
                 .toList();
         return !forces.isEmpty()
                 && forces.stream().allMatch(f -> force(f).endsWith("Questioning"))

@@ -1,0 +1,77 @@
+package counterpoint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.format.aif.AifWriter;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.RandomMaps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables "What others miss" in {@code docs/formats-*.md} say what the writers' loss reports say. */
+final class SurvivalTest {
+    private static final List<String> TYPES = List.of(
+            "source",
+            "speaker",
+            "segment",
+            "locution",
+            "proposition",
+            "question",
+            "inference",
+            "conflict",
+            "rephrase",
+            "answer",
+            "transition",
+            "illocution",
+            "proposal",
+            "extension");
+
+    /** A notation as its page's heading names it, the page, and how maps are written in it. */
+    private record Notation(String name, String page, Function<ArgumentMap, Written> writer) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static List<Notation> notations() {
+        return List.of(new Notation("AIF", "formats-aif.md", AifWriter::write));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notations")
+    void tableNamesEveryLoss_andNoOther(Notation notation) throws IOException {
+        SortedMap<String, TreeSet<String>> lost = new TreeMap<>();
+        TYPES.forEach(type -> lost.put(type, new TreeSet<>()));
+        LongStream.range(0, 600).mapToObj(RandomMaps::from).forEach(map -> notation.writer
+                .apply(map)
+                .losses()
+                .forEach(loss -> lost.get(loss.type()).add(loss.what())));
+
+        assertThat(table(notation)).isEqualTo(TYPES.stream()
+                .map(type -> "| " + type + " | "
+                        + (lost.get(type).isEmpty() ? "–" : String.join("; ", lost.get(type))) + " |")
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String table(Notation notation) throws IOException {
+        String page = Files.readString(Path.of("docs", notation.page));
+        String heading = "| element of a map | what others miss of it in " + notation.name + " |\n";
+        assertThat(page).contains(heading);
+        return page.substring(page.indexOf(heading) + heading.length())
+                .lines()
+                .skip(1)
+                .takeWhile(line -> line.startsWith("|"))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -58,7 +58,8 @@ public record JsonDocument(ObjectNode root, int repeatedKeys) {
                 ? List.of()
                 : List.of(Finding.warning(
                         notation + ".key-repeated",
-                        repeatedKeys + " members had a key that their object has already. They were kept under the key with"
+                        repeatedKeys
+                                + " members had a key that their object has already. They were kept under the key with"
                                 + " a number behind it, such as \"text (2)\"."));
     }
 

@@ -1,7 +1,8 @@
 package counterpoint.format.nodeset;
 
-import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
+import counterpoint.model.Entry;
+import counterpoint.model.Id;
 import counterpoint.model.Illocution;
 import counterpoint.model.Inference;
 import counterpoint.model.Locution;
@@ -12,6 +13,7 @@ import counterpoint.model.Source;
 import counterpoint.model.Span;
 import counterpoint.model.Speaker;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The text and scheme name an entry of a map has as a node of a nodeset, unless something else was kept for it. */
@@ -21,7 +23,12 @@ final class Labels {
 
     static final String AFTER_SPEAKER = " : ";
 
-    private Labels() {}
+    private final Function<Id, Optional<Entry>> entries;
+
+    /** Looks up speakers and pages by their ids here. */
+    Labels(Function<Id, Optional<Entry>> entries) {
+        this.entries = entries;
+    }
 
     /** What a relation is called; empty for claims, questions and locutions. */
     static String scheme(Node node) {
@@ -41,7 +48,7 @@ final class Labels {
         return scheme.map(SchemeNames::name).orElse(SchemeNames.fallback(type));
     }
 
-    static String text(ArgumentMap map, Node node) {
+    String text(Node node) {
         if (node instanceof Proposition proposition) {
             return proposition.text();
         }
@@ -49,17 +56,24 @@ final class Labels {
             return question.text();
         }
         if (node instanceof Locution locution) {
-            return map.get(locution.speaker(), Speaker.class).name() + AFTER_SPEAKER + words(map, locution);
+            return get(locution.speaker(), Speaker.class).name() + AFTER_SPEAKER + words(locution);
         }
         return scheme(node);
     }
 
     /** What was said, or where it stands if the page's text isn't at hand. */
-    static String words(ArgumentMap map, Locution locution) {
-        Source source = map.get(locution.source(), Source.class);
+    String words(Locution locution) {
+        Source source = get(locution.source(), Source.class);
         return locution.spans().stream()
                 .map(span -> source.text().map(span::of).orElseGet(() -> place(source, span)))
                 .collect(Collectors.joining(" … "));
+    }
+
+    private <T extends Entry> T get(Id id, Class<T> type) {
+        return entries.apply(id)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalStateException("Entry " + id + " is not among those to be named."));
     }
 
     private static String place(Source source, Span span) {

@@ -55,7 +55,8 @@ public final class Losses {
             lose(segment, "all of it");
         } else if (entry instanceof Locution locution && !madeOfTexts.contains(locution.source())) {
             lose(locution, "place in the page");
-        } else if (entry instanceof Proposal || entry instanceof Extension extension && !kept.hasPlace(extension, map)) {
+        } else if (entry instanceof Proposal
+                || (entry instanceof Extension extension && !kept.hasPlace(extension, map))) {
             lose(entry, "all of it");
         } else if (entry instanceof Speaker speaker && speaker.role() != Speaker.Role.OTHER) {
             lose(speaker, "role");

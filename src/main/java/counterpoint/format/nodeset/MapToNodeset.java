@@ -37,6 +37,7 @@ public final class MapToNodeset {
     private final ArgumentMap map;
     private final String notation;
     private final Kept kept;
+    private final Labels labels;
     private final Map<Id, String> nodeIds = new HashMap<>();
     private final List<Nodeset.Node> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class MapToNodeset {
         this.map = map;
         this.notation = notation;
         this.kept = new Kept(map, notation);
+        this.labels = new Labels(map::entry);
     }
 
     public static Nodeset of(ArgumentMap map, String notation) {
@@ -74,7 +76,8 @@ public final class MapToNodeset {
 
     private List<Locution> inPageOrder() {
         return map.all(Locution.class)
-                .sorted(Comparator.comparing((Locution locution) -> locution.spans().get(0))
+                .sorted(Comparator.comparing(
+                                (Locution locution) -> locution.spans().get(0))
                         .thenComparing(Locution::id))
                 .toList();
     }
@@ -101,7 +104,7 @@ public final class MapToNodeset {
 
     private Nodeset.Node node(Node node) {
         String scheme = Labels.scheme(node);
-        String text = Labels.text(map, node);
+        String text = labels.text(node);
         Optional<String> keptScheme = kept.text(node.id(), Keeping.SCHEME);
         Optional<String> keptText = kept.text(node.id(), Keeping.TEXT);
         if (saysTheSame(node, keptScheme.orElse(scheme), keptText.orElse(text))) {
@@ -121,13 +124,13 @@ public final class MapToNodeset {
         }
         if (node instanceof Illocution illocution) {
             return (text.isBlank() ? scheme : text).equals(illocution.force().name())
-                    || text.isBlank() && scheme.isBlank();
+                    || (text.isBlank() && scheme.isBlank());
         }
         if (node instanceof Locution locution) {
-            return text.endsWith(Labels.words(map, locution));
+            return text.endsWith(labels.words(locution));
         }
-        String own = Labels.text(map, node);
-        return isNamedOnly(node) || text.equals(own) || text.isBlank() && own.equals(Labels.NO_TEXT);
+        String own = labels.text(node);
+        return isNamedOnly(node) || text.equals(own) || (text.isBlank() && own.equals(Labels.NO_TEXT));
     }
 
     /** Whether the map has nothing to say about a node's text. */

@@ -54,7 +54,7 @@ public final class NodesetJson {
             throw new MalformedInputException(name
                     + " has neither \"nodes\" nor \"edges\". A nodeset is a JSON object with arrays of these names.");
         }
-        return new NodesetJson(notation, name, json.deepCopy()).nodeset();
+        return new NodesetJson(notation, name, Elements.object().setAll(json)).nodeset();
     }
 
     private Nodeset nodeset() {

@@ -11,6 +11,7 @@ import counterpoint.format.nodeset.Nodeset.Utterance;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Entry;
 import counterpoint.model.Id;
+import counterpoint.model.Locution;
 import counterpoint.model.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,32 +174,35 @@ public final class NodesetToMap {
 
     /** Keeps what the writer would not write by itself. */
     private void keepDetails() {
-        ArgumentMap map = ArgumentMap.of(Id.of("draft"), 0, entries);
+        Map<Id, Entry> made = new HashMap<>();
+        entries.forEach(entry -> made.put(entry.id(), entry));
+        Labels labels = new Labels(id -> Optional.ofNullable(made.get(id)));
         for (Node node : structure.nodes().values()) {
-            if (structure.stands(node.id())) {
-                Id id = id(node.id());
-                counterpoint.model.Node entry = map.get(id, counterpoint.model.Node.class);
-                if (!id.value().equals(node.id())) {
-                    keeping.about(id, Keeping.NODE_ID, node.id());
-                }
-                if (!node.text().equals(Labels.text(map, entry))) {
-                    keeping.about(id, Keeping.TEXT, node.text());
-                }
-                if (!node.scheme().isEmpty() && !node.scheme().equals(Labels.scheme(entry))) {
-                    keeping.about(id, Keeping.SCHEME, node.scheme());
-                }
-                keeping.members(id, node.rest());
-                remarks.wording(node);
+            if (structure.stands(node.id()) && made.get(id(node.id())) instanceof counterpoint.model.Node entry) {
+                keepDetails(node, entry, labels);
             }
         }
-        utterances.forEach((node, utterance) -> keepUtterance(map, id(node), utterance));
+        utterances.forEach((node, utterance) -> {
+            if (made.get(id(node)) instanceof Locution locution
+                    && !(utterance.person().equals(locution.speaker().value())
+                            && utterance.rest().isEmpty())) {
+                keeping.about(locution.id(), Keeping.LOCUTION, Keeping.text(Elements.json(utterance)));
+            }
+        });
     }
 
-    private void keepUtterance(ArgumentMap map, Id locution, Utterance utterance) {
-        Id speaker = map.get(locution, counterpoint.model.Locution.class).speaker();
-        if (!utterance.person().equals(speaker.value()) || !utterance.rest().isEmpty()) {
-            keeping.about(locution, Keeping.LOCUTION, Keeping.text(Elements.json(utterance)));
+    private void keepDetails(Node node, counterpoint.model.Node entry, Labels labels) {
+        if (!entry.id().value().equals(node.id())) {
+            keeping.about(entry.id(), Keeping.NODE_ID, node.id());
         }
+        if (!node.text().equals(labels.text(entry))) {
+            keeping.about(entry.id(), Keeping.TEXT, node.text());
+        }
+        if (!node.scheme().isEmpty() && !node.scheme().equals(Labels.scheme(entry))) {
+            keeping.about(entry.id(), Keeping.SCHEME, node.scheme());
+        }
+        keeping.members(entry.id(), node.rest());
+        remarks.wording(node);
     }
 
     private void keepUnplaced() {

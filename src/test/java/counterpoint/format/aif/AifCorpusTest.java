@@ -81,10 +81,12 @@ final class AifCorpusTest {
         Set<String> details = new HashSet<>();
         for (JsonNode node : json.path("nodes")) {
             if (node.hasNonNull("timestamp")) {
-                details.add(node.path("nodeID").asText() + " at " + node.path("timestamp").asText());
+                details.add(node.path("nodeID").asText() + " at "
+                        + node.path("timestamp").asText());
             }
             if (node.hasNonNull("schemeID")) {
-                details.add(node.path("nodeID").asText() + " follows " + node.path("scheme").asText() + " "
+                details.add(node.path("nodeID").asText() + " follows "
+                        + node.path("scheme").asText() + " "
                         + node.path("schemeID").asText());
             }
         }
@@ -96,8 +98,9 @@ final class AifCorpusTest {
     private static List<String> graph(byte[] document) throws IOException {
         JsonNode json = JSON.readTree(document);
         List<String> graph = new ArrayList<>();
-        json.path("nodes").forEach(node -> graph.add("node " + node.path("nodeID").asText() + " "
-                + node.path("type").asText() + " " + node.path("text").asText()));
+        json.path("nodes")
+                .forEach(node -> graph.add("node " + node.path("nodeID").asText() + " "
+                        + node.path("type").asText() + " " + node.path("text").asText()));
         json.path("edges")
                 .forEach(edge -> graph.add("edge " + edge.path("edgeID").asText() + " "
                         + edge.path("fromID").asText() + " " + edge.path("toID").asText()));

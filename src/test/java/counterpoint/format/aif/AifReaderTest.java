@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.format.Read;
-import counterpoint.model.ArgumentMap;
 import counterpoint.model.Answer;
+import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Extension;
 import counterpoint.model.Finding;
@@ -101,7 +101,8 @@ final class AifReaderTest {
         assertThat(map.all(Speaker.class).map(Speaker::name)).containsExactlyInAnyOrder("Odile", "Bram");
         assertThat(map.all(Segment.class)
                         .sorted((a, b) -> a.span().compareTo(b.span()))
-                        .map(segment -> segment.kind() + segment.span().of(page.text().orElseThrow())))
+                        .map(segment ->
+                                segment.kind() + segment.span().of(page.text().orElseThrow())))
                 .containsExactly(
                         "LABELOdile : ",
                         "TURNThe bus should be free.\n",
@@ -119,7 +120,9 @@ final class AifReaderTest {
                 .extracting(Extension::name, Extension::value)
                 .containsExactly(
                         tuple("aif:timestamp", "2024-05-01 10:00:00"),
-                        tuple("aif:locution", "{\"nodeID\":\"1\",\"personID\":\"77\",\"start\":\"2024-05-01 09:58:00\"}"));
+                        tuple(
+                                "aif:locution",
+                                "{\"nodeID\":\"1\",\"personID\":\"77\",\"start\":\"2024-05-01 09:58:00\"}"));
         assertThat(map.referrers(id(7), Extension.class))
                 .extracting(Extension::name, Extension::value)
                 .containsExactly(tuple("aif:text", "Default Inference"));
@@ -151,7 +154,8 @@ final class AifReaderTest {
 
         assertThat(map.all(Source.class).findFirst().orElseThrow().text())
                 .contains("Odile : It pays.\nCoder: Odile : It pays.");
-        assertThat(map.all(Segment.class).filter(s -> s.kind() == Segment.Kind.FURNITURE)).hasSize(1);
+        assertThat(map.all(Segment.class).filter(s -> s.kind() == Segment.Kind.FURNITURE))
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -207,7 +211,11 @@ final class AifReaderTest {
         assertThat(read.findings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(
-                        "aif.node-half", "aif.node-half", "aif.edge-unplaced", "aif.edge-unplaced", "aif.edge-unplaced");
+                        "aif.node-half",
+                        "aif.node-half",
+                        "aif.edge-unplaced",
+                        "aif.edge-unplaced",
+                        "aif.edge-unplaced");
     }
 
     @Test
@@ -232,7 +240,19 @@ final class AifReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "[]", "null", "{", "{}", "\"x\"", "{\"a\": 1}", "{\"nodes\": []} x", "\u0000", "{\"nodes\": [}"})
+            strings = {
+                "",
+                "  ",
+                "[]",
+                "null",
+                "{",
+                "{}",
+                "\"x\"",
+                "{\"a\": 1}",
+                "{\"nodes\": []} x",
+                "\u0000",
+                "{\"nodes\": [}"
+            })
     void refuses_whenDocumentIsNoNodeset(String document) {
         assertThatThrownBy(() -> read(document))
                 .isInstanceOf(MalformedInputException.class)
@@ -243,7 +263,9 @@ final class AifReaderTest {
     void refuses_whenNestedTooDeep() {
         String deep = "{\"nodes\": " + "[".repeat(100) + "]".repeat(100) + "}";
 
-        assertThatThrownBy(() -> read(deep)).isInstanceOf(MalformedInputException.class).hasMessageContaining("too deep");
+        assertThatThrownBy(() -> read(deep))
+                .isInstanceOf(MalformedInputException.class)
+                .hasMessageContaining("too deep");
     }
 
     @ParameterizedTest
@@ -255,7 +277,8 @@ final class AifReaderTest {
         Read read = read(document.formatted(value));
 
         assertThat(read.map().all(Proposition.class)).isEmpty();
-        assertThat(AifReader.read(AifWriter.write(read.map()).bytes(), "bus.json").map())
+        assertThat(AifReader.read(AifWriter.write(read.map()).bytes(), "bus.json")
+                        .map())
                 .isEqualTo(read.map());
     }
 

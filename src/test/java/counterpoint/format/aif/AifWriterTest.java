@@ -25,10 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
 final class AifWriterTest {
     private static final Id CLAIM = Id.of("p1");
@@ -67,14 +67,17 @@ final class AifWriterTest {
                 }
                 """);
         assertThat(AifWriter.writePlain(map).totals())
-                .containsOnlyKeys("source: all of it (gone)", "locution: place in the page (gone)", "speaker: role (gone)");
+                .containsOnlyKeys(
+                        "source: all of it (gone)", "locution: place in the page (gone)", "speaker: role (gone)");
     }
 
     @Test
     void tellsWhatIsHidden_element() {
-        Written written = AifWriter.write(map(FREE, new Extension(Id.of("e1"), Optional.of(CLAIM), Extension.TAG, "costs")));
+        Written written =
+                AifWriter.write(map(FREE, new Extension(Id.of("e1"), Optional.of(CLAIM), Extension.TAG, "costs")));
 
-        assertThat(written.losses()).containsExactly(new Loss(Id.of("e1"), "extension", "all of it", Loss.Degree.HIDDEN));
+        assertThat(written.losses())
+                .containsExactly(new Loss(Id.of("e1"), "extension", "all of it", Loss.Degree.HIDDEN));
         assertThat(written.isLossless()).isFalse();
     }
 
@@ -91,7 +94,8 @@ final class AifWriterTest {
         assertThat(conflict.scheme()).contains("ad-hominem");
         assertThat(AifWriter.writePlain(map).text())
                 .contains("\"text\": \"Default Conflict\", \"type\": \"CA\", \"scheme\": \"Ad hominem\"");
-        assertThat(AifWriter.writePlain(map.apply(Diff.revising(conflict, other))).text())
+        assertThat(AifWriter.writePlain(map.apply(Diff.revising(conflict, other)))
+                        .text())
                 .contains("\"text\": \"Bias\", \"type\": \"CA\", \"scheme\": \"Bias\"");
     }
 
@@ -100,7 +104,8 @@ final class AifWriterTest {
         String file = AifWriter.write(map(FREE)).text();
         Read read = read(file.replaceFirst("The bus should be free", "The tram should be free"));
 
-        assertThat(read.map().find(CLAIM, Proposition.class)).contains(new Proposition(CLAIM, "The tram should be free."));
+        assertThat(read.map().find(CLAIM, Proposition.class))
+                .contains(new Proposition(CLAIM, "The tram should be free."));
         assertThat(read.findings()).extracting(Finding::code).containsExactly("aif.block-left-aside");
     }
 
@@ -128,7 +133,8 @@ final class AifWriterTest {
                         .filter(entry -> !lost.contains(entry.id()))
                         .map(AifWriterTest::fact))
                 .allSatisfy(fact -> assertThat(kept).contains(fact));
-        assertThat(back.all(Node.class).map(Node::id)).containsExactlyElementsOf(map.all(Node.class).map(Node::id).toList());
+        assertThat(back.all(Node.class).map(Node::id))
+                .containsExactlyElementsOf(map.all(Node.class).map(Node::id).toList());
     }
 
     /** What an entry says; extensions are made anew, with other ids, and locutions get another page. */

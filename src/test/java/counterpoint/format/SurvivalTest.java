@@ -3,6 +3,7 @@ package counterpoint.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.format.aif.AifWriter;
+import counterpoint.format.xaif.XaifWriter;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.RandomMaps;
 import java.io.IOException;
@@ -42,7 +43,9 @@ final class SurvivalTest {
     }
 
     private static List<Notation> notations() {
-        return List.of(new Notation("AIF", "formats-aif.md", AifWriter::write));
+        return List.of(
+                new Notation("AIF", "formats-aif.md", AifWriter::write),
+                new Notation("xAIF", "formats-aif.md", XaifWriter::write));
     }
 
     @ParameterizedTest

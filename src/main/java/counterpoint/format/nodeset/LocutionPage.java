@@ -28,6 +28,9 @@ final class LocutionPage {
 
     private static final int MOST_WORDS = 8;
 
+    /** Who speaks where nobody is named. */
+    static final String UNKNOWN = "Unknown speaker";
+
     /** One L node: its entry's id, its text, who speaks if the document says, and whether it is an annotator's remark. */
     record Line(Id id, String text, Optional<Speaker> speaker, boolean remark) {}
 
@@ -60,7 +63,7 @@ final class LocutionPage {
         endLastLine();
         Optional<Matcher> label = label(line);
         Speaker speaker =
-                line.speaker().orElseGet(() -> named(label.map(m -> m.group(1)).orElse("Unknown speaker")));
+                line.speaker().orElseGet(() -> named(label.map(m -> m.group(1)).orElse(UNKNOWN)));
         int start = text.length();
         int words = start + label.map(Matcher::end).orElse(0);
         text.append(line.text());
@@ -93,12 +96,19 @@ final class LocutionPage {
 
     private static Optional<Matcher> label(Line line) {
         Matcher label = LABEL.matcher(line.text());
-        return Optional.of(label).filter(Matcher::lookingAt).filter(m -> {
-            String name = m.group(1);
-            return line.speaker()
-                    .map(known -> known.name().equalsIgnoreCase(name))
-                    .orElse(name.split("\\s+").length <= MOST_WORDS);
-        });
+        return Optional.of(label)
+                .filter(Matcher::lookingAt)
+                .filter(m -> line.speaker()
+                        .map(known -> known.name().equalsIgnoreCase(m.group(1)))
+                        .orElse(speakerName(line.text()).isPresent()));
+    }
+
+    /** The name before the colon of a locution's text. */
+    static Optional<String> speakerName(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() && label.group(1).split("\\s+").length <= MOST_WORDS
+                ? Optional.of(label.group(1))
+                : Optional.empty();
     }
 
     private Speaker named(String name) {

@@ -28,10 +28,12 @@ public final class Losses {
     private final ArgumentMap map;
     private final Kept kept;
     private final Loss.Degree degree;
+    private final Set<Id> shown;
     private final Set<Id> madeOfTexts = new HashSet<>();
     private final List<Loss> losses = new ArrayList<>();
 
-    private Losses(ArgumentMap map, String notation, Loss.Degree degree) {
+    private Losses(ArgumentMap map, String notation, Loss.Degree degree, Set<Id> shown) {
+        this.shown = shown;
         this.map = map;
         this.kept = new Kept(map, notation);
         this.degree = degree;
@@ -39,7 +41,16 @@ public final class Losses {
 
     /** The losses in the order of the map's entries, all of this degree. */
     public static List<Loss> of(ArgumentMap map, String notation, Loss.Degree degree) {
-        Losses losses = new Losses(map, notation, degree);
+        return of(map, notation, degree, Set.of());
+    }
+
+    /**
+     * The losses of a notation that has a page's text too.
+     *
+     * @param shown the page whose text is there, and the locutions that are marked in it
+     */
+    public static List<Loss> of(ArgumentMap map, String notation, Loss.Degree degree, Set<Id> shown) {
+        Losses losses = new Losses(map, notation, degree, shown);
         map.all(Source.class)
                 .filter(source -> losses.kept.text(source.id(), Keeping.PAGE).isPresent())
                 .forEach(source -> losses.madeOfTexts.add(source.id()));
@@ -49,11 +60,11 @@ public final class Losses {
 
     private void check(Entry entry) {
         if (entry instanceof Source source && !madeOfTexts.contains(source.id())) {
-            lose(source, "all of it");
+            lose(source, shown.contains(source.id()) ? "title and address" : "all of it");
         } else if (entry instanceof Segment segment
                 && !madeOfTexts.contains(segment.span().source())) {
             lose(segment, "all of it");
-        } else if (entry instanceof Locution locution && !madeOfTexts.contains(locution.source())) {
+        } else if (entry instanceof Locution locution && !isShown(locution)) {
             lose(locution, "place in the page");
         } else if (entry instanceof Proposal
                 || (entry instanceof Extension extension && !kept.hasPlace(extension, map))) {
@@ -63,6 +74,10 @@ public final class Losses {
         } else {
             checkNode(entry);
         }
+    }
+
+    private boolean isShown(Locution locution) {
+        return madeOfTexts.contains(locution.source()) || shown.contains(locution.id());
     }
 
     private void checkNode(Entry entry) {

@@ -71,7 +71,17 @@ public final class MapToNodeset {
                 .map(ObjectNode.class::cast)
                 .findFirst()
                 .orElseGet(Elements::object);
-        return new Nodeset(notation, map.title(), nodes, edges, utterances, participants, strays, rest, List.of());
+        return new Nodeset(
+                notation,
+                map.title(),
+                nodes,
+                edges,
+                utterances,
+                participants,
+                Optional.empty(),
+                strays,
+                rest,
+                List.of());
     }
 
     private List<Locution> inPageOrder() {

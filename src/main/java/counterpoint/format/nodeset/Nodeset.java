@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.model.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document of nodes and edges as it stands, sound or not (AIF: nodeset). Node types are AIF's codes, whatever the notation
@@ -12,6 +13,7 @@ import java.util.List;
  * @param notation the notation's name, which begins its extensions' names and its findings' codes, such as {@code aif}
  * @param name what the document is called in messages, such as its file name
  * @param locutions what the document says of L nodes beyond their text
+ * @param page the page the nodes were taken from, if the document holds it
  * @param strays elements of the document that are none of the above
  * @param rest members of the document beyond those, to be written again
  * @param findings what was noticed while the document was taken apart
@@ -23,6 +25,7 @@ public record Nodeset(
         List<Edge> edges,
         List<Utterance> locutions,
         List<Participant> participants,
+        Optional<Page> page,
         List<Stray> strays,
         ObjectNode rest,
         List<Finding> findings) {
@@ -54,6 +57,16 @@ public record Nodeset(
     /** Somebody who speaks. */
     public record Participant(String id, String name, ObjectNode rest) {}
 
+    /** A page as plain text, and where the words of L nodes stand in it. */
+    public record Page(String text, List<Place> places) {
+        public Page {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The range of a page's text, counted in UTF-16 units, that is marked with a node's id. */
+    public record Place(String node, int start, int end) {}
+
     /**
      * A part of the document that can't be taken as what it should be, kept word for word.
      *
@@ -68,5 +81,10 @@ public record Nodeset(
         participants = List.copyOf(participants);
         strays = List.copyOf(strays);
         findings = List.copyOf(findings);
+    }
+
+    /** The same nodes and edges as another notation's document around them has them. */
+    public Nodeset in(ObjectNode newRest, Optional<Page> newPage) {
+        return new Nodeset(notation, name, nodes, edges, locutions, participants, newPage, strays, newRest, findings);
     }
 }

@@ -65,7 +65,8 @@ public final class NodesetJson {
         List<Edge> edges = elements("edges", "edge", Elements::edge);
         List<Utterance> utterances = elements("locutions", "locution", Elements::utterance);
         List<Participant> participants = elements("participants", "participant", Elements::participant);
-        return new Nodeset(notation, name, nodes, edges, utterances, participants, strays, json, findings);
+        return new Nodeset(
+                notation, name, nodes, edges, utterances, participants, Optional.empty(), strays, json, findings);
     }
 
     /** Numbers of schemes by node; what says nothing, or something about no node, is a stray. */

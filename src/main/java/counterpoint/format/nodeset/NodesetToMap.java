@@ -1,8 +1,5 @@
 package counterpoint.format.nodeset;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.format.Read;
 import counterpoint.format.nodeset.Nodeset.Edge;
 import counterpoint.format.nodeset.Nodeset.Node;
@@ -12,6 +9,7 @@ import counterpoint.model.ArgumentMap;
 import counterpoint.model.Entry;
 import counterpoint.model.Id;
 import counterpoint.model.Locution;
+import counterpoint.model.Source;
 import counterpoint.model.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +60,7 @@ public final class NodesetToMap {
         page();
         relations();
         keepDetails();
-        keepUnplaced();
+        new Unplaced(nodeset, structure, placed).keep(keeping, remarks);
         entries.addAll(keeping.extensions());
         ArgumentMap map = ArgumentMap.of(mapId(nodeset.name()), 0, entries);
         return new Read(map, remarks.findings());
@@ -118,17 +116,52 @@ public final class NodesetToMap {
                 }
             }
         }
+        Set<String> placed = MarkedPage.markedNodes(nodeset.page(), this::isSaid);
+        nodeset.page().filter(page -> !page.text().isEmpty()).ifPresent(page -> {
+            Id source = claims.claim("text", "text");
+            keeping.about(source, Keeping.PAGE, "The text of the document.");
+            entries.addAll(new MarkedPage(page, Source.of(source, title(nodeset.name()), page.text()), claims)
+                    .entries(placed, this::id, this::speakerOf));
+        });
         List<LocutionPage.Line> lines = structure.nodes().values().stream()
-                .filter(node -> isLocution(node.id()) && structure.stands(node.id()))
+                .filter(node -> isSaid(node.id()) && !placed.contains(node.id()))
                 .map(node -> new LocutionPage.Line(
                         id(node.id()), node.text(), speaker(node.id()), noted.contains(node.id())))
                 .toList();
         if (!lines.isEmpty()) {
             Id source = claims.claim("page", "page");
             keeping.about(source, Keeping.PAGE, "Made of the texts of locutions.");
-            entries.addAll(
-                    LocutionPage.of(lines, source, title(nodeset.name()), List.copyOf(participants.values()), claims));
+            entries.addAll(LocutionPage.of(lines, source, title(nodeset.name()), speakers(), claims));
         }
+    }
+
+    private boolean isSaid(String id) {
+        return isLocution(id) && structure.stands(id);
+    }
+
+    private List<Speaker> speakers() {
+        return entries.stream()
+                .filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .toList();
+    }
+
+    /** Who says a marked locution: the one that is named for it, or before the colon of its text, or nobody known. */
+    private Speaker speakerOf(String node) {
+        return speaker(node).orElseGet(() -> {
+            String text = Optional.ofNullable(structure.nodes().get(node))
+                    .map(Node::text)
+                    .orElse("");
+            String name = LocutionPage.speakerName(text).orElse(LocutionPage.UNKNOWN);
+            return speakers().stream()
+                    .filter(speaker -> speaker.name().equals(name))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Speaker speaker = new Speaker(claims.next("v"), name, Speaker.Role.OTHER);
+                        entries.add(speaker);
+                        return speaker;
+                    });
+        });
     }
 
     private boolean isLocution(String id) {
@@ -203,41 +236,5 @@ public final class NodesetToMap {
         }
         keeping.members(entry.id(), node.rest());
         remarks.wording(node);
-    }
-
-    private void keepUnplaced() {
-        ArrayNode known = JsonNodeFactory.instance.arrayNode();
-        Set<String> pairs = new HashSet<>();
-        for (Edge edge : nodeset.edges()) {
-            if (placed.contains(edge)) {
-                pairs.add(edge.from() + '\n' + edge.to());
-                if (!edge.id().isEmpty() || !edge.rest().isEmpty()) {
-                    known.add(Elements.json(edge));
-                }
-            }
-        }
-        for (Edge edge : nodeset.edges()) {
-            if (!placed.contains(edge)) {
-                remarks.unplaced(edge, structure, pairs.contains(edge.from() + '\n' + edge.to()));
-                keeping.aboutMap("edge", Keeping.text(Elements.json(edge)));
-            }
-        }
-        Set<Node> first = Collections.newSetFromMap(new IdentityHashMap<>());
-        first.addAll(structure.nodes().values());
-        nodeset.nodes().stream().filter(node -> !first.contains(node)).forEach(node -> {
-            remarks.repeated("node", node.id());
-            keeping.aboutMap("node", Keeping.text(Elements.json(node)));
-        });
-        nodeset.strays().forEach(stray -> {
-            remarks.stray(stray);
-            keeping.aboutMap(stray.kind(), Keeping.text(stray.json()));
-        });
-        if (!known.isEmpty()) {
-            keeping.aboutMap(Keeping.EDGES, Keeping.text(known));
-        }
-        ObjectNode rest = nodeset.rest();
-        if (!rest.isEmpty()) {
-            keeping.aboutMap(Keeping.DOCUMENT, Keeping.text(rest));
-        }
     }
 }

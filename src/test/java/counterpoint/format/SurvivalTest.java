@@ -51,7 +51,7 @@ final class SurvivalTest {
     @ParameterizedTest
     @MethodSource("notations")
     void tableNamesEveryLoss_andNoOther(Notation notation) throws IOException {
-        List<Loss> losses = LongStream.range(0, 600)
+        List<Loss> losses = LongStream.range(0, 250)
                 .mapToObj(RandomMaps::from)
                 .flatMap(map -> notation.writer.apply(map).losses().stream())
                 .toList();

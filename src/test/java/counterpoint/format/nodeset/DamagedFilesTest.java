@@ -56,7 +56,7 @@ final class DamagedFilesTest {
 
     private static void check(Function<ArgumentMap, String> writer, Function<byte[], Read> reader) {
         int read = 0;
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             String damaged = damage(writer.apply(RandomMaps.from(seed % 60)), random);
             try {
@@ -71,7 +71,7 @@ final class DamagedFilesTest {
                 assertThat(refused.getMessage()).as("seed " + seed).endsWith(".");
             }
         }
-        assertThat(read).as("files that could be read in spite of the damage").isBetween(50, 590);
+        assertThat(read).as("files that could be read in spite of the damage").isBetween(20, 145);
     }
 
     /** Overwrites a few values with others, of this file or of any kind; sometimes cuts the file. */

@@ -1,0 +1,30 @@
+package counterpoint.format;
+
+import counterpoint.model.Entry;
+import counterpoint.model.Id;
+
+/**
+ * Something of a map that a notation has no place for.
+ *
+ * @param element whose it was
+ * @param type the element's type, such as {@code locution}
+ * @param what what was lost of it, in a few words without a full stop, such as "place in the page", or "all of it"
+ */
+public record Loss(Id element, String type, String what, Degree degree) {
+
+    /** How lost it is. */
+    public enum Degree {
+        /** It travels in a part of the file that is Counterpoint's own: reading the file brings it back, other tools don't see it. */
+        HIDDEN,
+        /** It isn't in the file. */
+        GONE
+    }
+
+    public static Loss hidden(Entry element, String what) {
+        return new Loss(element.id(), element.type(), what, Degree.HIDDEN);
+    }
+
+    public static Loss gone(Entry element, String what) {
+        return new Loss(element.id(), element.type(), what, Degree.GONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.aif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.nodeset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.xaif;
+
+import org.jspecify.annotations.NullMarked;

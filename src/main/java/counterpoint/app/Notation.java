@@ -1,11 +1,16 @@
 package counterpoint.app;
 
 import counterpoint.format.Read;
+import counterpoint.format.Written;
+import counterpoint.format.aif.AifWriter;
 import counterpoint.format.graph.NodeLinkWriter;
 import counterpoint.format.json.MapJsonWriter;
+import counterpoint.format.xaif.XaifWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.TreeMap;
 
 /** A notation in which a map can be written down. The same map gives the same bytes. */
 public enum Notation {
@@ -13,7 +18,13 @@ public enum Notation {
     JSON(".json"),
 
     /** Plain node-link JSON; see {@link NodeLinkWriter} for what it loses. */
-    GRAPH(".graph.json");
+    GRAPH(".graph.json"),
+
+    /** A nodeset as AIFdb serves it, with the whole map in a member of our own. */
+    AIF(".aif.json"),
+
+    /** A nodeset beside its text, as OVA and the xAIF tools read it, with the whole map in a member of our own. */
+    XAIF(".xaif.json");
 
     private final String suffix;
 
@@ -28,15 +39,34 @@ public enum Notation {
 
     /** The map in this notation, in UTF-8. */
     public byte[] write(Read read) {
+        return document(read).bytes();
+    }
+
+    /** The map in this notation, and what is lost to others. */
+    public Document document(Read read) {
+        return switch (this) {
+            case JSON -> plain(out -> MapJsonWriter.write(read.map(), read.findings(), out));
+            case GRAPH -> plain(out -> NodeLinkWriter.write(read.map(), out));
+            case AIF -> document(AifWriter.write(read.map()));
+            case XAIF -> document(XaifWriter.write(read.map()));
+        };
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static Document plain(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            switch (this) {
-                case JSON -> MapJsonWriter.write(read.map(), read.findings(), bytes);
-                case GRAPH -> NodeLinkWriter.write(read.map(), bytes);
-            }
+            writing.to(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return new Document(bytes.toByteArray(), new TreeMap<>());
+    }
+
+    private static Document document(Written written) {
+        return new Document(written.bytes(), written.totals());
     }
 }

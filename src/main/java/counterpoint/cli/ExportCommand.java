@@ -1,7 +1,7 @@
 package counterpoint.cli;
 
+import counterpoint.app.Document;
 import counterpoint.app.Notation;
-import counterpoint.format.Read;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "Examples:",
             "  counterpoint export map.json --to graph -o graph.json",
-            "  counterpoint export free-buses --to json > free-buses.json"
+            "  counterpoint export free-buses --to json > free-buses.json",
+            "  counterpoint export free-buses --to aif -o free-buses.aif.json"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
@@ -31,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NOTATION",
             description =
                     "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
-                            + " and Cytoscape expect it.")
+                            + " and Cytoscape expect it. aif: a nodeset as AIFdb has it. xaif: for OVA and the xAIF tools."
+                            + " What other tools will miss is told on standard error.")
     private Notation notation;
 
     @Mixin
@@ -39,8 +41,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Read read = map.read();
-        output.write(notation.write(read), spec.commandLine().getOut());
+        Document document = notation.document(map.read());
+        output.write(document.bytes(), spec.commandLine().getOut());
+        document.losses()
+                .forEach((what, times) ->
+                        spec.commandLine().getErr().println("Other tools miss " + what + ": " + times));
         return Exit.DONE;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.app.Notation;
 import counterpoint.app.Samples;
 import counterpoint.format.Read;
+import counterpoint.format.json.MapJsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandsTest {
     @TempDir
@@ -59,6 +62,21 @@ final class CommandsTest {
     void givesTheSameBytes_whenAMapIsExportedAsJson() throws IOException {
         assertThat(counterpoint("export", trams(), "--to", "json"))
                 .isEqualTo(new Ran(0, new String(Samples.file(), StandardCharsets.UTF_8), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aif", "xaif"})
+    void comesBackWhole_andTellsWhatOthersMiss_whenAMapGoesThroughAnotherNotation(String notation) throws IOException {
+        Path there = folder.resolve("there.json");
+
+        Ran away = counterpoint("export", trams(), "--to", notation, "-o", there);
+        Ran back = counterpoint("export", there, "--to", "json");
+
+        assertThat(away.code()).isZero();
+        assertThat(away.err()).startsWith("Other tools miss ");
+        assertThat(MapJsonReader.read(back.out().getBytes(StandardCharsets.UTF_8), "back")
+                        .map())
+                .isEqualTo(Samples.trams());
     }
 
     @Test

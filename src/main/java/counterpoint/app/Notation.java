@@ -3,6 +3,7 @@ package counterpoint.app;
 import counterpoint.format.Read;
 import counterpoint.format.Written;
 import counterpoint.format.aif.AifWriter;
+import counterpoint.format.argdown.ArgdownWriter;
 import counterpoint.format.graph.NodeLinkWriter;
 import counterpoint.format.json.MapJsonWriter;
 import counterpoint.format.xaif.XaifWriter;
@@ -24,7 +25,10 @@ public enum Notation {
     AIF(".aif.json"),
 
     /** A nodeset beside its text, as OVA and the xAIF tools read it, with the whole map in a member of our own. */
-    XAIF(".xaif.json");
+    XAIF(".xaif.json"),
+
+    /** Argdown text, with the whole map in a comment at its end. */
+    ARGDOWN(".argdown");
 
     private final String suffix;
 
@@ -49,6 +53,7 @@ public enum Notation {
             case GRAPH -> plain(out -> NodeLinkWriter.write(read.map(), out));
             case AIF -> document(AifWriter.write(read.map()));
             case XAIF -> document(XaifWriter.write(read.map()));
+            case ARGDOWN -> document(ArgdownWriter.write(read.map()));
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import counterpoint.format.Read;
 import counterpoint.format.aif.AifReader;
+import counterpoint.format.argdown.ArgdownReader;
 import counterpoint.format.json.MapJsonReader;
 import counterpoint.format.xaif.Ova2Reader;
 import counterpoint.format.xaif.XaifReader;
@@ -15,10 +16,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads a map from a file's bytes: in Counterpoint's own format, or as an AIF nodeset, xAIF or OVA file. The notation is told
- * by the members of the document, not by the file's name.
+ * Reads a map from a file's bytes: in Counterpoint's own format, as an AIF nodeset, xAIF or OVA file, or as Argdown. The
+ * notation of JSON is told by the members of the document; Argdown, which any text might be, by the file's ending.
  */
 public final class ReadMapFile {
+    /** How names of Argdown files end. */
+    public static final String ARGDOWN = ".argdown";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     /**
@@ -29,6 +33,9 @@ public final class ReadMapFile {
      * @throws RuleViolationException if its map breaks rules
      */
     public Read run(byte[] file, String name) {
+        if (name.endsWith(ARGDOWN)) {
+            return ArgdownReader.read(file, name);
+        }
         Set<String> members = members(file);
         if (members.contains("format")) {
             return MapJsonReader.read(file, name);

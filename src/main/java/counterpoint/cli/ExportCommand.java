@@ -33,6 +33,7 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
                             + " and Cytoscape expect it. aif: a nodeset as AIFdb has it. xaif: for OVA and the xAIF tools."
+                            + " argdown: text for Argdown."
                             + " What other tools will miss is told on standard error.")
     private Notation notation;
 

@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import counterpoint.app.ReadMapFile;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.NotFoundException;
@@ -50,8 +51,11 @@ final class InputFile {
         return String.valueOf(path.getFileName());
     }
 
-    /** True for a map, false for a page: pages don't begin with a brace. */
+    /** True for a map, false for a page: pages don't begin with a brace, nor are they called Argdown. */
     boolean isMap() {
+        if (name().endsWith(ReadMapFile.ARGDOWN)) {
+            return true;
+        }
         for (byte b : bytes) {
             if (!Character.isWhitespace(b) && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
                 return b == '{';

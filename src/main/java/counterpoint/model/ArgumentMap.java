@@ -67,12 +67,12 @@ public final class ArgumentMap {
                 findings.add(Rules.idTwice(entry));
             }
         }
-        ArgumentMap map = empty(id).with(revision, new Diff(List.copyOf(byId.values()), List.of(), List.of()));
-        byId.values().forEach(entry -> Rules.check(map, entry, findings));
+        byId.values().forEach(entry -> Rules.check(i -> Optional.ofNullable(byId.get(i)), entry, findings));
         if (!findings.isEmpty()) {
             throw new RuleViolationException(findings);
         }
-        return map;
+        Trees trees = Trees.of(byId.values());
+        return new ArgumentMap(id, revision, trees.entries(), trees.nodes(), trees.referrers());
     }
 
     public Id id() {

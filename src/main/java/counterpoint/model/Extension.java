@@ -2,6 +2,7 @@ package counterpoint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A named text about an entry, or about the whole map: what a notation or tool wants kept and the model has no place for.
@@ -15,10 +16,10 @@ public record Extension(Id id, Optional<Id> about, String name, String value) im
     /** The name under which a tag of an entry is kept. */
     public static final String TAG = "counterpoint:tag";
 
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_.-]*:\\S+";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*:\\S+");
 
     public Extension {
-        if (!name.matches(NAME)) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Extension " + id + " has name " + Quoted.text(name)
                     + ". Write a prefix, a colon and a local name, such as \"aif:timestamp\".");
         }

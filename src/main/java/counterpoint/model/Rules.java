@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rules a map keeps, each with its message. Checks look only at entries that changed and at those that name them. */
@@ -32,18 +34,18 @@ final class Rules {
                     .filter(r -> !touched.contains(r))
                     .forEach(r -> after.entry(r).ifPresent(entry -> findings.add(stillNamed(removed, entry))));
         }
-        touched.forEach(id -> after.entry(id).ifPresent(entry -> check(after, entry, findings)));
+        touched.forEach(id -> after.entry(id).ifPresent(entry -> check(after::entry, entry, findings)));
         return List.copyOf(findings);
     }
 
-    /** Checks one entry's ends and spans against the map it is in. */
-    static void check(ArgumentMap map, Entry entry, List<Finding> findings) {
+    /** Checks one entry's ends and spans against the entries it is among. */
+    static void check(Function<Id, Optional<Entry>> entries, Entry entry, List<Finding> findings) {
         for (End end : entry.ends()) {
             if (end.target().equals(entry.id())) {
                 findings.add(namesItself(entry, end));
                 continue;
             }
-            map.entry(end.target())
+            entries.apply(end.target())
                     .ifPresentOrElse(
                             target -> {
                                 if (!end.accepts(target)) {
@@ -53,7 +55,9 @@ final class Rules {
                             () -> findings.add(missing(entry, end)));
         }
         for (Span span : entry.spans()) {
-            map.find(span.source(), Source.class)
+            entries.apply(span.source())
+                    .filter(Source.class::isInstance)
+                    .map(Source.class::cast)
                     .filter(source -> span.end() > source.length())
                     .ifPresent(source -> findings.add(outside(entry, span, source)));
         }

@@ -181,7 +181,7 @@ final class BadInputTest {
         counterpoint("export", "map.json", "--to", "poem")
                 .assertFailure(
                         2,
-                        "Invalid value for option '--to': expected one of [JSON, GRAPH, AIF, XAIF] (case-insensitive) but was"
+                        "Invalid value for option '--to': expected one of [JSON, GRAPH, AIF, XAIF, ARGDOWN] (case-insensitive) but was"
                                 + " 'poem'. Try counterpoint export --help.");
         counterpoint("serve", "--port", "70700")
                 .assertFailure(

@@ -65,9 +65,9 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aif", "xaif"})
+    @ValueSource(strings = {"aif", "xaif", "argdown"})
     void comesBackWhole_andTellsWhatOthersMiss_whenAMapGoesThroughAnotherNotation(String notation) throws IOException {
-        Path there = folder.resolve("there.json");
+        Path there = folder.resolve(notation.equals("argdown") ? "there.argdown" : "there.json");
 
         Ran away = counterpoint("export", trams(), "--to", notation, "-o", there);
         Ran back = counterpoint("export", there, "--to", "json");

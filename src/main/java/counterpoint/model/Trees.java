@@ -1,0 +1,50 @@
+package counterpoint.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+
+/**
+ * The persistent trees of a map, built of all its entries at once: ids are compared only to sort them once, and no tree is
+ * made but the last of each. O(n log n), several times faster than adding entries one by one.
+ */
+record Trees(TreePMap<Id, Entry> entries, TreePMap<Id, Node> nodes, TreePMap<Id, TreePSet<Id>> referrers) {
+
+    /** Of entries with different ids that name no others. */
+    static Trees of(Collection<Entry> distinct) {
+        List<Entry> sorted = new ArrayList<>(distinct);
+        sorted.sort(Comparator.comparing(Entry::id));
+        SortedRows<Id, Entry> entries = new SortedRows<>();
+        SortedRows<Id, Node> nodes = new SortedRows<>();
+        Map<Id, List<Id>> referrers = new HashMap<>();
+        for (Entry entry : sorted) {
+            entries.add(entry.id(), entry);
+            if (entry instanceof Node node) {
+                nodes.add(node.id(), node);
+            }
+            for (End end : entry.ends()) {
+                referrers
+                        .computeIfAbsent(end.target(), id -> new ArrayList<>(2))
+                        .add(entry.id());
+            }
+        }
+        SortedRows<Id, TreePSet<Id>> index = new SortedRows<>();
+        for (Entry entry : sorted) {
+            List<Id> ids = referrers.get(entry.id());
+            if (ids != null) {
+                index.add(entry.id(), set(ids));
+            }
+        }
+        return new Trees(TreePMap.fromSortedMap(entries), TreePMap.fromSortedMap(nodes), TreePMap.fromSortedMap(index));
+    }
+
+    private static TreePSet<Id> set(List<Id> ids) {
+        return ids.size() == 1 ? TreePSet.singleton(ids.get(0)) : TreePSet.fromSortedSet(new TreeSet<>(ids));
+    }
+}

@@ -1,7 +1,11 @@
 package counterpoint.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,6 +62,48 @@ public record Diff(List<Entry> added, List<Revision> revised, List<Entry> remove
 
     public static Diff revising(Entry before, Entry after) {
         return new Diff(List.of(), List.of(new Revision(before, after)), List.of());
+    }
+
+    /**
+     * The change that makes one map's entries another's. O(size of both maps).
+     *
+     * @throws RuleViolationException if an id names entries of different kinds in the two, which no single change can do
+     */
+    public static Diff between(ArgumentMap from, ArgumentMap to) {
+        List<Entry> added = new ArrayList<>();
+        List<Revision> revised = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Entry after : to.entries()) {
+            Optional<Entry> before = from.entry(after.id());
+            if (before.isEmpty()) {
+                added.add(after);
+            } else if (before.get().getClass() != after.getClass()) {
+                findings.add(Finding.error(
+                        "diff.kind",
+                        "Entry " + after.id() + " is a " + before.get().type() + " at revision " + from.revision()
+                                + " and a " + after.type() + " at revision " + to.revision()
+                                + ". Compare with a revision between the two.",
+                        after.id()));
+            } else if (!before.get().equals(after)) {
+                revised.add(new Revision(before.get(), after));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new RuleViolationException(findings);
+        }
+        List<Entry> removed = from.entries().stream()
+                .filter(entry -> !to.contains(entry.id()))
+                .toList();
+        return new Diff(added, revised, removed);
+    }
+
+    /** Ids of all entries this diff adds, revises or removes. */
+    public Set<Id> touched() {
+        Set<Id> ids = new LinkedHashSet<>();
+        added.forEach(entry -> ids.add(entry.id()));
+        revised.forEach(revision -> ids.add(revision.after().id()));
+        removed.forEach(entry -> ids.add(entry.id()));
+        return Collections.unmodifiableSet(ids);
     }
 
     /** The change that undoes this one. */

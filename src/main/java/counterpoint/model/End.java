@@ -28,6 +28,11 @@ public record End(String role, Id target, Set<Class<? extends Entry>> kinds, Flo
     }
 
     boolean accepts(Entry entry) {
-        return kinds.stream().anyMatch(kind -> kind.isInstance(entry));
+        for (Class<? extends Entry> kind : kinds) {
+            if (kind.isInstance(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

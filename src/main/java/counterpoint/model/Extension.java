@@ -2,6 +2,7 @@ package counterpoint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,12 @@ public record Extension(Id id, Optional<Id> about, String name, String value) im
     /** The name under which a tag of an entry is kept. */
     public static final String TAG = "counterpoint:tag";
 
+    private static final Set<String> FREQUENT = Set.of(TITLE, TAG, "argdown:title", "argdown:section", "aif:timestamp");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*:\\S+");
 
     public Extension {
-        if (!NAME.matcher(name).matches()) {
+        if (!FREQUENT.contains(name) && !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Extension " + id + " has name " + Quoted.text(name)
                     + ". Write a prefix, a colon and a local name, such as \"aif:timestamp\".");
         }

@@ -17,6 +17,9 @@ public record Id(String value) implements Comparable<Id> {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c > ' ' && c < '\u007f') {
+                continue;
+            }
             if (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c)) {
                 throw new IllegalArgumentException("Id " + Quoted.text(value) + " contains "
                         + String.format("U+%04X", (int) c) + " at position " + i + ". Leave out spaces and controls.");

@@ -1,10 +1,11 @@
 package counterpoint.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * That premises support a conclusion (AIF: RA). Several premises are linked: they support together, and the inference
@@ -24,7 +25,7 @@ public record Inference(Id id, List<Id> premises, Id conclusion, Optional<String
             throw new IllegalArgumentException(
                     "Inference " + id + " has " + conclusion + " as premise and conclusion. Remove one of the two.");
         }
-        if (new HashSet<>(premises).size() < premises.size()) {
+        if (premises.size() > 1 && new HashSet<>(premises).size() < premises.size()) {
             throw new IllegalArgumentException("Inference " + id + " names a premise twice. Name each premise once.");
         }
     }
@@ -50,9 +51,11 @@ public record Inference(Id id, List<Id> premises, Id conclusion, Optional<String
 
     @Override
     public List<End> ends() {
-        return Stream.concat(
-                        premises.stream().map(p -> End.into("premise", p, CLAIM)),
-                        Stream.of(End.outOf("conclusion", conclusion, CLAIM)))
-                .toList();
+        List<End> ends = new ArrayList<>(premises.size() + 1);
+        for (Id premise : premises) {
+            ends.add(End.into("premise", premise, CLAIM));
+        }
+        ends.add(End.outOf("conclusion", conclusion, CLAIM));
+        return Collections.unmodifiableList(ends);
     }
 }

@@ -1,5 +1,8 @@
 package counterpoint.model;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /**
  * What a list of maps shows of one of them, so that nobody opens a whole map to list it.
  *
@@ -34,6 +37,51 @@ public record MapSummary(
                         .filter(segment -> segment.kind() == Segment.Kind.COMMENT)
                         .count(),
                 map.all(Source.class).allMatch(source -> source.text().isPresent()));
+    }
+
+    /**
+     * The summary of the map that a change made of the map this is about. O(size of the change), but for a change of the
+     * title, which looks at the whole map.
+     */
+    public MapSummary after(Diff diff, ArgumentMap after) {
+        return new MapSummary(
+                id,
+                touchesTitle(diff) ? after.title() : title,
+                after.revision(),
+                claims + growth(diff, Proposition.class::isInstance),
+                relations + growth(diff, entry -> entry instanceof Node node && relatesClaims(node)),
+                proposals + growth(diff, entry -> entry instanceof Proposal proposal && proposal.isPending()),
+                speakers + growth(diff, Speaker.class::isInstance),
+                comments
+                        + growth(
+                                diff,
+                                entry -> entry instanceof Segment segment && segment.kind() == Segment.Kind.COMMENT),
+                hasText);
+    }
+
+    private static long growth(Diff diff, Predicate<Entry> counts) {
+        return diff.added().stream().filter(counts).count()
+                - diff.removed().stream().filter(counts).count()
+                + diff.revised().stream()
+                        .map(Diff.Revision::after)
+                        .filter(counts)
+                        .count()
+                - diff.revised().stream()
+                        .map(Diff.Revision::before)
+                        .filter(counts)
+                        .count();
+    }
+
+    private static boolean touchesTitle(Diff diff) {
+        return Stream.of(
+                        diff.added().stream(),
+                        diff.removed().stream(),
+                        diff.revised().stream().map(Diff.Revision::before),
+                        diff.revised().stream().map(Diff.Revision::after))
+                .flatMap(entries -> entries)
+                .anyMatch(entry -> entry instanceof Source
+                        || (entry instanceof Extension extension
+                                && extension.name().equals(Extension.TITLE)));
     }
 
     private static boolean relatesClaims(Node node) {

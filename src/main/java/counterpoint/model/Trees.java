@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,11 +16,12 @@ import org.pcollections.TreePSet;
  * made but the last of each. O(n log n), several times faster than adding entries one by one.
  */
 record Trees(TreePMap<Id, Entry> entries, TreePMap<Id, Node> nodes, TreePMap<Id, TreePSet<Id>> referrers) {
+    /** Up to here, adding to a set one by one is faster than making it of another. */
+    private static final int FEW = 4;
 
     /** Of entries with different ids that name no others. */
     static Trees of(Collection<Entry> distinct) {
-        List<Entry> sorted = new ArrayList<>(distinct);
-        sorted.sort(Comparator.comparing(Entry::id));
+        List<Entry> sorted = sorted(distinct);
         SortedRows<Id, Entry> entries = new SortedRows<>();
         SortedRows<Id, Node> nodes = new SortedRows<>();
         Map<Id, List<Id>> referrers = new HashMap<>();
@@ -44,7 +46,26 @@ record Trees(TreePMap<Id, Entry> entries, TreePMap<Id, Node> nodes, TreePMap<Id,
         return new Trees(TreePMap.fromSortedMap(entries), TreePMap.fromSortedMap(nodes), TreePMap.fromSortedMap(index));
     }
 
+    /** By kind first, as ids of one kind mostly come in order: then sorting only has to merge a few rows. */
+    private static List<Entry> sorted(Collection<Entry> distinct) {
+        Map<Class<?>, List<Entry>> kinds = new LinkedHashMap<>();
+        for (Entry entry : distinct) {
+            kinds.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
+        }
+        List<Entry> sorted = new ArrayList<>(distinct.size());
+        kinds.values().forEach(sorted::addAll);
+        sorted.sort(Comparator.comparing(Entry::id));
+        return sorted;
+    }
+
     private static TreePSet<Id> set(List<Id> ids) {
-        return ids.size() == 1 ? TreePSet.singleton(ids.get(0)) : TreePSet.fromSortedSet(new TreeSet<>(ids));
+        if (ids.size() > FEW) {
+            return TreePSet.fromSortedSet(new TreeSet<>(ids));
+        }
+        TreePSet<Id> set = TreePSet.singleton(ids.get(0));
+        for (int i = 1; i < ids.size(); i++) {
+            set = set.plus(ids.get(i));
+        }
+        return set;
     }
 }

@@ -115,7 +115,7 @@ public final class AttackFramework {
 
     /** Collects attacks in any order. Not thread-safe; may go on after {@link #build}. */
     public static final class Builder {
-        private final int size;
+        private int size;
         private int[] from = new int[16];
         private int[] to = new int[16];
         private int count;
@@ -126,6 +126,12 @@ public final class AttackFramework {
                         "A framework can't have " + size + " arguments. Give a number from 0 on.");
             }
             this.size = size;
+        }
+
+        /** Adds an argument, with the next number. */
+        public Builder argument() {
+            size++;
+            return this;
         }
 
         /**

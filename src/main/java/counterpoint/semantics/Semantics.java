@@ -27,4 +27,10 @@ public interface Semantics {
 
     /** Is the argument in every extension? Yes, if there is none. */
     Verdict sceptical(AttackFramework framework, int argument, Budget budget);
+
+    /**
+     * The same verdict on an argument with a certificate that is an extension of the whole framework, where {@link
+     * #credulous} and {@link #sceptical} only speak about what bears on the argument.
+     */
+    Verdict certified(AttackFramework framework, int argument, Verdict verdict, Budget budget);
 }

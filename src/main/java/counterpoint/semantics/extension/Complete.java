@@ -3,7 +3,6 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,6 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 
 /**
  * Eager semantics: the largest position that defends itself and that every semi-stable one contains (Caminada 2007). Unique,

@@ -1,9 +1,10 @@
 package counterpoint.semantics.extension;
 
 import counterpoint.semantics.AttackFramework;
+import counterpoint.semantics.Budget;
 import counterpoint.semantics.Meter;
+import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,12 @@ public final class Ideal extends Partwise {
     @Override
     Optional<Restriction> cone(AttackFramework framework, int argument) {
         return Optional.of(Restriction.cone(framework, argument));
+    }
+
+    /** The certificate of a unique extension is that extension. */
+    @Override
+    public Verdict certified(AttackFramework framework, int argument, Verdict verdict, Budget budget) {
+        return new Verdict(verdict.isAccepted(), verdict.certificate().flatMap(part -> one(framework, budget)));
     }
 
     @Override

@@ -89,6 +89,18 @@ abstract class Partwise implements Semantics {
         return inCone(framework, argument, (whole, member) -> scepticalWithin(whole, member, budget));
     }
 
+    @Override
+    public Verdict certified(AttackFramework framework, int argument, Verdict verdict, Budget budget) {
+        require(framework, argument);
+        Optional<Restriction> cone = cone(framework, argument);
+        if (cone.isEmpty() || verdict.certificate().isEmpty()) {
+            return verdict;
+        }
+        Outside outside =
+                new Outside(framework, cone.get(), verdict.certificate().get());
+        return new Verdict(verdict.isAccepted(), one(outside.open(), budget).map(outside::with));
+    }
+
     private Verdict credulousWithin(AttackFramework framework, int argument, Budget budget) {
         Parts parts = parts(framework);
         Meter meter = budget.meter();

@@ -3,7 +3,6 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 
 /**
  * Semi-stable semantics: complete positions that leave as little undecided as possible (Caminada 2006; Verheij 1996 as

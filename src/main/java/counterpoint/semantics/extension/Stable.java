@@ -3,7 +3,6 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 
 /**
  * Stable semantics: positions that attack all that they do not hold (Dung 1995, Def. 13). There may be none; then every

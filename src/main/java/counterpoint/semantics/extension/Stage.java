@@ -6,7 +6,6 @@ import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
-import counterpoint.semantics.search.Searches;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;

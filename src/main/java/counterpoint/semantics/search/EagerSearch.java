@@ -9,11 +9,11 @@ import java.util.List;
  * The eager extension: the largest admissible set inside every semi-stable extension (Caminada 2007). The semi-stable
  * extensions are gone through until they have nothing in common.
  */
-final class EagerSearch implements Search {
+public final class EagerSearch implements Search {
     private final AttackFramework framework;
     private final Search semiStable;
 
-    EagerSearch(AttackFramework framework, Search semiStable) {
+    public EagerSearch(AttackFramework framework, Search semiStable) {
         this.framework = framework;
         this.semiStable = semiStable;
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An iterator over what a search finds, one call at a time, until it finds nothing more. */
-final class Found implements Iterator<BitSet> {
+public final class Found implements Iterator<BitSet> {
     private final Supplier<Optional<BitSet>> search;
     private Optional<BitSet> next = Optional.empty();
     private boolean isOver;
 
-    Found(Supplier<Optional<BitSet>> search) {
+    public Found(Supplier<Optional<BitSet>> search) {
         this.search = search;
     }
 

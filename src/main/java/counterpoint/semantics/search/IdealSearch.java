@@ -13,11 +13,11 @@ import java.util.Optional;
  * part of the arguments that some admissible set contains and none attacks, and that needs one credulous question for each
  * argument at most, most of them answered by the sets found for others.
  */
-final class IdealSearch implements Search {
+public final class IdealSearch implements Search {
     private final AttackFramework framework;
     private final Search preferred;
 
-    IdealSearch(AttackFramework framework, Search preferred) {
+    public IdealSearch(AttackFramework framework, Search preferred) {
         this.framework = framework;
         this.preferred = preferred;
     }

@@ -1,8 +1,7 @@
 /**
- * Searches for extensions of frameworks that don't fall apart any further: on bit masks up to 64 arguments, by SAT beyond.
- *
- * <p>{@link counterpoint.semantics.search.Search} is what they have in common. Callers use {@link
- * counterpoint.semantics.extension} instead, which takes frameworks apart first.
+ * What all searches for extensions have in common: the questions asked of them, {@link
+ * counterpoint.semantics.search.Search}, and the steps they share. How they search is said in {@code semantics.masks} and
+ * {@code semantics.formula}.
  */
 @NullMarked
 package counterpoint.semantics.search;

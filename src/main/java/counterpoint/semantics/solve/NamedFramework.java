@@ -1,37 +1,64 @@
 package counterpoint.semantics.solve;
 
 import counterpoint.semantics.AttackFramework;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** A framework whose arguments have the names a file gave them: argument {@code i} is called {@code names.get(i)}. */
+/**
+ * A framework whose arguments have the names a file gave them. Where a file only counts its arguments, argument {@code i}
+ * is called {@code i + 1} and no names are kept.
+ */
 public final class NamedFramework {
     private final AttackFramework framework;
-    private final List<String> names;
-    private final Map<String, Integer> numbers;
+    private final Optional<NameTable> table;
 
-    NamedFramework(AttackFramework framework, List<String> names) {
+    private NamedFramework(AttackFramework framework, Optional<NameTable> table) {
         this.framework = framework;
-        this.names = List.copyOf(names);
-        this.numbers = new HashMap<>(2 * names.size());
-        for (int i = 0; i < names.size(); i++) {
-            numbers.put(names.get(i), i);
-        }
+        this.table = table;
+    }
+
+    /** The arguments are called 1, 2, 3 … */
+    static NamedFramework counted(AttackFramework framework) {
+        return new NamedFramework(framework, Optional.empty());
+    }
+
+    static NamedFramework named(AttackFramework framework, NameTable names) {
+        return new NamedFramework(framework, Optional.of(names));
     }
 
     public AttackFramework framework() {
         return framework;
     }
 
+    /** True if the arguments are called 1, 2, 3 … */
+    public boolean isCounted() {
+        return table.isEmpty();
+    }
+
+    /** The name of an argument. */
+    public String name(int argument) {
+        return table.isPresent() ? table.get().name(argument) : Integer.toString(argument + 1);
+    }
+
+    /** All names, by argument. */
     public List<String> names() {
-        return names;
+        return IntStream.range(0, framework.size()).mapToObj(this::name).toList();
     }
 
     /** The number of the argument with this name. */
     public OptionalInt number(String name) {
-        Integer number = numbers.get(name);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        int number = table.isPresent() ? table.get().number(name) : counted(name);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private int counted(String name) {
+        boolean isNumber = !name.isEmpty()
+                && name.length() < 10
+                && name.charAt(0) != '0'
+                && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = isNumber ? Integer.parseInt(name) : 0;
+        return number <= framework.size() ? number - 1 : -1;
     }
 }

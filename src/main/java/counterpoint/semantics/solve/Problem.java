@@ -8,10 +8,10 @@ import counterpoint.semantics.extension.Preferred;
 import counterpoint.semantics.extension.SemiStable;
 import counterpoint.semantics.extension.Stable;
 import counterpoint.semantics.extension.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A question and a semantics, as ICCMA names them: {@code DC-PR} is credulous acceptance under preferred semantics. */
 public record Problem(Task task, Sort sort) {
@@ -58,16 +58,23 @@ public record Problem(Task task, Sort sort) {
     /** The problem with this name, in any letter case. */
     public static Optional<Problem> named(String name) {
         String wanted = name.toUpperCase(Locale.ROOT);
-        return all().stream()
-                .filter(problem -> problem.toString().equals(wanted))
-                .findFirst();
+        for (Problem problem : all()) {
+            if (problem.toString().equals(wanted)) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All problems that can be solved, by task. */
     public static List<Problem> all() {
-        return Stream.of(Task.values())
-                .flatMap(task -> Stream.of(Sort.values()).map(sort -> new Problem(task, sort)))
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Task task : Task.values()) {
+            for (Sort sort : Sort.values()) {
+                problems.add(new Problem(task, sort));
+            }
+        }
+        return List.copyOf(problems);
     }
 
     @Override

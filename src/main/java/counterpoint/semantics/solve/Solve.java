@@ -3,11 +3,11 @@ package counterpoint.semantics.solve;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.Grounded;
-import counterpoint.semantics.Label;
 import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.Verdict;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * Answers ICCMA problems in the words of its 2023 solver interface: {@code YES} or {@code NO} with a line {@code w 1 3} as
  * certificate, a line {@code w …} for an extension or {@code NO} if there is none, a number for {@code CE}, and for {@code
  * EE}, which the 2023 edition no longer had, a line {@code w …} for each extension and a last line {@code END}.
+ *
+ * <p>Certificates are extensions of the whole framework, as the competition's checkers want them.
  */
 public final class Solve {
     private final NamedFramework input;
@@ -31,28 +33,22 @@ public final class Solve {
      *
      * @throws IllegalArgumentException if it is about one
      */
-    public void write(Problem problem, Appendable out) throws IOException {
+    public void write(Problem problem, OutputStream out) throws IOException {
+        if (problem.task().isAboutAnArgument()) {
+            throw new IllegalArgumentException("Problem " + problem + " is about one argument. Name it with -a.");
+        }
+        AnswerWriter answer = new AnswerWriter(input, out);
         Semantics semantics = problem.sort().semantics();
         boolean isUnique = problem.sort() == Problem.Sort.GR;
         AttackFramework framework = input.framework();
-        switch (problem.task()) {
-            case SE ->
-                out.append((isUnique ? Optional.of(Grounded.labelling(framework)) : semantics.one(framework, budget))
-                        .map(this::witness)
-                        .orElse("NO\n"));
-            case CE ->
-                out.append((isUnique ? "1" : semantics.count(framework, budget).toString()) + "\n");
-            case EE -> {
-                Stream<Labelling> all =
-                        isUnique ? Stream.of(Grounded.labelling(framework)) : semantics.all(framework, budget);
-                for (Iterator<Labelling> each = all.iterator(); each.hasNext(); ) {
-                    out.append(witness(each.next()));
-                }
-                out.append("END\n");
-            }
-            case DC, DS ->
-                throw new IllegalArgumentException("Problem " + problem + " is about one argument. Name it with -a.");
+        if (problem.task() == Problem.Task.CE) {
+            answer.line(isUnique ? "1" : semantics.count(framework, budget).toString());
+        } else if (problem.task() == Problem.Task.SE) {
+            writeOne(isUnique ? Optional.of(Grounded.labelling(framework)) : semantics.one(framework, budget), answer);
+        } else {
+            writeAll(isUnique ? Stream.of(Grounded.labelling(framework)) : semantics.all(framework, budget), answer);
         }
+        answer.flush();
     }
 
     /**
@@ -60,7 +56,7 @@ public final class Solve {
      *
      * @throws IllegalArgumentException if the problem is about none, or if there is no argument of this name
      */
-    public void write(Problem problem, String argument, Appendable out) throws IOException {
+    public void write(Problem problem, String argument, OutputStream out) throws IOException {
         if (!problem.task().isAboutAnArgument()) {
             throw new IllegalArgumentException(
                     "Problem " + problem + " is not about one argument. Leave " + argument + " out.");
@@ -69,8 +65,27 @@ public final class Solve {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Argument " + argument + " is not in this framework. Name one that the file declares."));
         Verdict verdict = verdict(problem, number);
-        out.append(verdict.isAccepted() ? "YES\n" : "NO\n");
-        out.append(verdict.certificate().map(this::witness).orElse(""));
+        AnswerWriter answer = new AnswerWriter(input, out);
+        answer.line(verdict.isAccepted() ? "YES" : "NO");
+        if (verdict.certificate().isPresent()) {
+            answer.witness(verdict.certificate().get());
+        }
+        answer.flush();
+    }
+
+    private static void writeOne(Optional<Labelling> extension, AnswerWriter answer) throws IOException {
+        if (extension.isPresent()) {
+            answer.witness(extension.get());
+        } else {
+            answer.line("NO");
+        }
+    }
+
+    private static void writeAll(Stream<Labelling> extensions, AnswerWriter answer) throws IOException {
+        for (Iterator<Labelling> each = extensions.iterator(); each.hasNext(); ) {
+            answer.witness(each.next());
+        }
+        answer.line("END");
     }
 
     private Verdict verdict(Problem problem, int argument) {
@@ -78,19 +93,12 @@ public final class Solve {
         boolean isCredulous = problem.task() == Problem.Task.DC;
         if (problem.sort() == Problem.Sort.GR) {
             Labelling grounded = Grounded.labelling(input.framework());
-            boolean accepted = grounded.label(argument) == Label.IN;
+            boolean accepted = grounded.isIn(argument);
             return new Verdict(accepted, accepted == isCredulous ? Optional.of(grounded) : Optional.empty());
         }
-        return isCredulous
+        Verdict verdict = isCredulous
                 ? semantics.credulous(input.framework(), argument, budget)
                 : semantics.sceptical(input.framework(), argument, budget);
-    }
-
-    private String witness(Labelling labelling) {
-        StringBuilder line = new StringBuilder("w");
-        for (int argument : labelling.extension()) {
-            line.append(' ').append(input.names().get(argument));
-        }
-        return line.append('\n').toString();
+        return semantics.certified(input.framework(), argument, verdict, budget);
     }
 }

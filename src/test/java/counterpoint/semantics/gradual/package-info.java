@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics.gradual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics.sat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package counterpoint.semantics.search;
-
-import org.jspecify.annotations.NullMarked;

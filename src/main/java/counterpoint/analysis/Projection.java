@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A map read as an abstract argumentation framework, and the way back.
@@ -31,8 +32,11 @@ import java.util.OptionalInt;
  * labellings of the framework and those of the map (conflicts and needs read directly) correspond one to one. Needs
  * never form a circle, because only relations need and only propositions are needed.
  *
- * <p>Cost: O(n log n) time for n nodes, and a framework of at most n + (propositions) arguments and (ends of relations) +
- * (propositions) attacks. See decision record 1.
+ * <p>A {@link Reading} may ask for more. A claim that needs a standing reason gets an argument "no reason for p", which
+ * attacks p and is attacked by each of p's reasons. What is left aside is attacked by one argument that nothing attacks.
+ *
+ * <p>Cost: O(n log n) time for n nodes, and a framework of at most n + 2 (propositions) + 1 arguments and (ends of relations)
+ * + 2 (propositions) attacks beside one for each node left aside. See decision record 1.
  */
 public final class Projection {
     private final List<Id> nodes;
@@ -47,6 +51,11 @@ public final class Projection {
 
     /** The projection of a map's accepted content; pending proposals don't count. */
     public static Projection of(ArgumentMap map) {
+        return of(map, Reading.standard());
+    }
+
+    /** The projection of a map's accepted content under a reading. */
+    public static Projection of(ArgumentMap map, Reading reading) {
         List<Node> disputable =
                 map.all(Node.class).filter(Projection::isArgument).toList();
         List<Id> nodes = new ArrayList<>(disputable.size());
@@ -62,7 +71,13 @@ public final class Projection {
                 attacks.needs(conflict.id(), conflict.attacker());
             } else if (node instanceof Inference inference) {
                 inference.premises().forEach(premise -> attacks.needs(inference.id(), premise));
+                if (reading.claims() == Reading.Claims.NEED_A_STANDING_REASON) {
+                    attacks.isReason(inference.id(), inference.conclusion());
+                }
             }
+        }
+        if (!reading.ignored().isEmpty()) {
+            attacks.leaveAside(Voices.onlyOf(map, reading.ignored()));
         }
         return new Projection(Collections.unmodifiableList(nodes), arguments, attacks.framework());
     }
@@ -77,7 +92,7 @@ public final class Projection {
         return nodes;
     }
 
-    /** The framework: first the nodes, then one "not x" for each node x that another needs. */
+    /** The framework: first the nodes, then the arguments that only carry a need or a choice of the reading. */
     public AttackFramework framework() {
         return framework;
     }
@@ -86,6 +101,16 @@ public final class Projection {
     public OptionalInt argument(Id node) {
         Integer argument = arguments.get(node);
         return argument == null ? OptionalInt.empty() : OptionalInt.of(argument);
+    }
+
+    /** True when an argument of the framework is a node of the map. */
+    public boolean isNode(int argument) {
+        return argument < nodes.size();
+    }
+
+    /** The node that an argument is; see {@link #isNode}. */
+    public Id node(int argument) {
+        return nodes.get(argument);
     }
 
     /**
@@ -109,6 +134,7 @@ public final class Projection {
     private static final class Attacks {
         private final Map<Id, Integer> arguments;
         private final int[] negation;
+        private final int[] reasonless;
         private int[] pairs = new int[64];
         private int length;
         private int size;
@@ -117,7 +143,9 @@ public final class Projection {
             this.arguments = arguments;
             this.size = arguments.size();
             this.negation = new int[size];
+            this.reasonless = new int[size];
             Arrays.fill(negation, -1);
+            Arrays.fill(reasonless, -1);
         }
 
         void defeats(Id attacker, Id target) {
@@ -131,6 +159,21 @@ public final class Projection {
                 add(argument, negation[argument]);
             }
             add(negation[argument], argument(dependent));
+        }
+
+        /** The conclusion needs this reason, or another one. */
+        void isReason(Id reason, Id conclusion) {
+            int argument = argument(conclusion);
+            if (reasonless[argument] < 0) {
+                reasonless[argument] = size++;
+                add(reasonless[argument], argument);
+            }
+            add(argument(reason), reasonless[argument]);
+        }
+
+        void leaveAside(Set<Id> nodes) {
+            int switchedOff = size++;
+            nodes.forEach(node -> add(switchedOff, argument(node)));
         }
 
         private void add(int attacker, int target) {

@@ -2,8 +2,10 @@ package counterpoint.analysis;
 
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
-import counterpoint.semantics.Grounded;
+import counterpoint.semantics.Budget;
+import counterpoint.semantics.BudgetExceededException;
 import counterpoint.semantics.Label;
+import counterpoint.semantics.Labelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,21 @@ public record Standing(Map<Id, Label> labels) {
      * @see Projection
      */
     public static Standing of(ArgumentMap map) {
-        Projection projection = Projection.of(map);
-        return projection.standing(Grounded.labelling(projection.framework()));
+        return Judgement.of(map).standing();
+    }
+
+    /**
+     * The standing of a map under a semantics with possibly several extensions, read sceptically: a node stands if it is in
+     * all of them, falls if all of them attack it, and else is open. Where there is no extension at all, which only stable
+     * semantics allows, everything is open.
+     *
+     * @throws BudgetExceededException if the budget is used up
+     */
+    public static Standing of(ArgumentMap map, Reading reading, StandingSemantics semantics, Budget budget) {
+        Projection projection = Projection.of(map, reading);
+        int size = projection.framework().size();
+        return projection.standing(SharedLabels.of(projection.framework(), semantics, budget)
+                .orElseGet(() -> Labelling.undecided(size).labelling()));
     }
 
     /** The label of a node; empty for nodes that can't stand or fall, such as questions. */

@@ -14,17 +14,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Decision record 1 read from a map word by word, without any framework in between. */
-final class DirectReading {
+public final class DirectReading {
     private final ArgumentMap map;
+    private final Reading reading;
+    private final Map<Id, Label> forced;
     private final List<Node> arguments;
 
-    DirectReading(ArgumentMap map) {
+    public DirectReading(ArgumentMap map) {
+        this(map, Reading.standard(), Map.of());
+    }
+
+    /** With some labels forced, whatever the rules say. */
+    public DirectReading(ArgumentMap map, Reading reading, Map<Id, Label> forced) {
         this.map = map;
+        this.reading = reading;
+        this.forced = forced;
         this.arguments = map.all(Node.class).filter(Projection::isArgument).toList();
     }
 
     /** The fixed point reached by applying the rules to an all-open map until nothing changes. */
-    Map<Id, Label> leastFixedPoint() {
+    public Map<Id, Label> leastFixedPoint() {
         Map<Id, Label> labels = new TreeMap<>();
         arguments.forEach(node -> labels.put(node.id(), Label.UNDECIDED));
         boolean changed = true;
@@ -66,6 +75,10 @@ final class DirectReading {
     }
 
     private Label due(Node node, Map<Id, Label> labels) {
+        Label force = forced.get(node.id());
+        if (force != null) {
+            return force;
+        }
         List<Label> conflicts = map.all(Conflict.class)
                 .filter(c -> c.target().equals(node.id()))
                 .map(c -> labels.get(c.id()))
@@ -73,6 +86,18 @@ final class DirectReading {
         List<Label> needs = needs(node).stream().map(labels::get).toList();
         if (conflicts.contains(Label.IN) || needs.contains(Label.OUT)) {
             return Label.OUT;
+        }
+        if (reading.claims() == Reading.Claims.NEED_A_STANDING_REASON) {
+            List<Label> reasons = map.all(Inference.class)
+                    .filter(i -> i.conclusion().equals(node.id()))
+                    .map(i -> labels.get(i.id()))
+                    .toList();
+            if (!reasons.isEmpty() && reasons.stream().allMatch(Label.OUT::equals)) {
+                return Label.OUT;
+            }
+            if (!reasons.isEmpty() && !reasons.contains(Label.IN)) {
+                return Label.UNDECIDED;
+            }
         }
         boolean clear =
                 conflicts.stream().allMatch(Label.OUT::equals) && needs.stream().allMatch(Label.IN::equals);

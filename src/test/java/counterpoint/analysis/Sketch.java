@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * claim p1 The text.          question q1 The text?
  * inference i1 p2 p3 > p1     conflict x1 p4 > i1
  * rephrase m1 p5 > p1         answer an1 p1 > q1
- * source s1 The text.         speaker v1 Odile         turn t1 v1 s1 0 9
+ * source s1 The text.         speaker v1 Odile         turn t1 v1 s1 0 9     commenter v2 Bram
  * words l1 v1 s1 0 9          reply r1 l1 > l2         says y1 l1 > p1       quotes y2 l2 > l1
  * </pre>
  */
@@ -56,6 +56,7 @@ public final class Sketch {
             case "answer" -> new Answer(id, left(rest).get(0), right(rest));
             case "source" -> Source.of(id, "Page", rest);
             case "speaker" -> new Speaker(id, rest, Speaker.Role.OTHER);
+            case "commenter" -> new Speaker(id, rest, Speaker.Role.COMMENTER);
             case "turn" -> turn(id, rest.split(" "));
             case "words" -> words(id, rest.split(" "));
             case "reply" -> new Transition(id, left(rest).get(0), right(rest));

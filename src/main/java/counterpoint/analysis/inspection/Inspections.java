@@ -11,11 +11,14 @@ public final class Inspections {
             new SelfDefeatInspection(),
             new SupportAndAttackInspection(),
             new MisattributedWordsInspection(),
+            new ShiftedWordsInspection(),
             new DuplicateClaimInspection(),
             new UnansweredQuestionInspection(),
+            new CriticalQuestionInspection(),
             new IsolatedClaimInspection(),
             new UnplacedClaimInspection(),
-            new MissingTextInspection());
+            new MissingTextInspection(),
+            new ExpectedStandingInspection());
 
     private Inspections() {}
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.analysis.RandomDebates;
 import counterpoint.analysis.Sketch;
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Conflict;
+import counterpoint.model.Diff;
 import counterpoint.model.Finding;
 import counterpoint.model.Id;
+import counterpoint.model.Inference;
 import counterpoint.model.Source;
 import counterpoint.model.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InspectionsTest {
@@ -33,6 +37,47 @@ class InspectionsTest {
                         "Claims p1, p3 and p2 support one another in a circle: p1 → i3 → p3 → i2 → p2 → i1 → p1."
                                 + " Remove one of i1, i2 and i3, or give one of the claims a reason from outside the circle.",
                         ids("p1 p3 p2 i1 i2 i3")));
+    }
+
+    @Test
+    void findsShiftedWords_whenAPlaceCutsAWord() {
+        ArgumentMap map = Sketch.map("""
+                source s1 The ferry runs. It is late.
+                speaker v1 Odile
+                words l1 v1 s1 0 15
+                words l2 v1 s1 2 15
+                words l3 v1 s1 16 25
+                """);
+
+        assertThat(new ShiftedWordsInspection().inspect(map))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Words l2 begin or end inside a word: \"e ferry runs.\". Mark them again; the page may have"
+                                + " changed since.",
+                        "Words l3 begin or end inside a word: \"It is lat\". Mark them again; the page may have"
+                                + " changed since.");
+    }
+
+    @Test
+    void asksCriticalQuestions_whenNobodyDid() {
+        ArgumentMap map = Sketch.map("""
+                claim p1 The ferry is safe.
+                claim p2 A captain says so.
+                claim p3 The captain owns it.
+                """)
+                .apply(Diff.adding(List.of(
+                        new Inference(Id.of("i1"), List.of(Id.of("p2")), Id.of("p1"), Optional.of("expert-opinion")),
+                        new Inference(Id.of("i2"), List.of(Id.of("p3")), Id.of("p1"), Optional.of("unheard-of")))));
+        ArgumentMap disputed = map.apply(Diff.adding(List.of(Conflict.of(Id.of("x1"), Id.of("p3"), Id.of("i1")))));
+
+        assertThat(new CriticalQuestionInspection().inspect(map))
+                .containsExactly(Finding.info(
+                        "reason.unquestioned",
+                        "Reason i1 (expert opinion) has met no objection. What could be asked: Is the source an expert"
+                                + " in this very field? Do other experts agree? Is the source free of interest? Add the"
+                                + " objection if somebody on the page makes it.",
+                        Id.of("i1")));
+        assertThat(new CriticalQuestionInspection().inspect(disputed)).isEmpty();
     }
 
     @Test

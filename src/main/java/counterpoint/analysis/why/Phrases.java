@@ -1,0 +1,102 @@
+package counterpoint.analysis.why;
+
+import counterpoint.analysis.Voices;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Conflict;
+import counterpoint.model.Id;
+import counterpoint.model.Inference;
+import counterpoint.model.Proposition;
+import counterpoint.model.Speaker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What sentences are made of: claims in quotation marks, cut at a word's end, and the people who make them. */
+public final class Phrases {
+    private static final int LONGEST = 140;
+    private static final int NAMED = 2;
+    private static final int SHORTEST_CUT = 80;
+
+    private final ArgumentMap map;
+
+    public Phrases(ArgumentMap map) {
+        this.map = map;
+    }
+
+    /** A claim's words in quotation marks, without the full stop. */
+    public String quoted(Id claim) {
+        String text = map.get(claim, Proposition.class).text().strip().replaceAll("\\s+", " ");
+        String bare = text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+        return "“" + shortened(bare).replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        int end = space >= SHORTEST_CUT ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        return text.substring(0, end).replaceAll("[,;:–—-]+$", "") + " …";
+    }
+
+    /** Who makes a claim: "Anna", "Anna and Ben", "Anna, Ben and 3 others"; empty if nobody is known to. */
+    public Optional<String> people(Id claim) {
+        List<String> names = Voices.of(map, claim).stream()
+                .map(speaker -> map.get(speaker, Speaker.class).name())
+                .toList();
+        int rest = names.size() - NAMED;
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rest > 0) {
+            return Optional.of(
+                    String.join(", ", names.subList(0, NAMED)) + " and " + rest + (rest == 1 ? " other" : " others"));
+        }
+        return Optional.of(String.join(" and ", names));
+    }
+
+    /** "Anna’s objection “…”", "the objection “…”"; with words between, such as " to that,". */
+    String objection(Conflict conflict, String between) {
+        return people(conflict.attacker())
+                        .map(names -> names + "’s " + (isOwn(conflict) ? "own objection" : "objection"))
+                        .orElse("the objection")
+                + between + " " + quoted(conflict.attacker())
+                + (between.endsWith(",") ? "," : "");
+    }
+
+    String objection(Conflict conflict) {
+        return objection(conflict, "");
+    }
+
+    /** True when just the one who makes a claim objects to it, as people do to views they report. */
+    private boolean isOwn(Conflict conflict) {
+        Set<Id> objectors = Voices.of(map, conflict.attacker());
+        return objectors.size() == 1 && objectors.equals(Voices.of(map, conflict.target()));
+    }
+
+    /** "Anna’s “…”", "“…”". */
+    public String owned(Id claim) {
+        return people(claim).map(names -> names + "’s ").orElse("") + quoted(claim);
+    }
+
+    /** "the claim “…”", "the step from “…” to “…”", "the objection “…”". */
+    public String described(Id node) {
+        return map.find(node, Conflict.class)
+                .map(this::objection)
+                .or(() -> map.find(node, Inference.class).map(this::step))
+                .orElseGet(() -> owned(node));
+    }
+
+    /** "the step from “…” to “…”". */
+    String step(Inference inference) {
+        return "the step from "
+                + inference.premises().stream().map(this::quoted).collect(Collectors.joining(" and ")) + " to "
+                + quoted(inference.conclusion());
+    }
+
+    public static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

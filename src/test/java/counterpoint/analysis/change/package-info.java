@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.analysis.change;
+
+import org.jspecify.annotations.NullMarked;

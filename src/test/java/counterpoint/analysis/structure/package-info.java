@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.analysis.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.analysis.why;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,9 @@ import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.QuestionProposer;
 import counterpoint.draft.link.AnswerProposer;
 import counterpoint.draft.link.Answered;
-import counterpoint.draft.link.CommentLinker;
 import counterpoint.draft.link.Link;
 import counterpoint.draft.link.Queried;
+import counterpoint.draft.link.QueryProposer;
 import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.QuoteProposer;
 import counterpoint.model.Answer;
@@ -23,6 +23,7 @@ import counterpoint.model.Locution;
 import counterpoint.model.Proposal;
 import counterpoint.model.Proposition;
 import counterpoint.model.Question;
+import counterpoint.model.Rephrase;
 import counterpoint.model.Span;
 import counterpoint.model.Transition;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class Composer {
         Transition transition =
                 new Transition(ids.next("ta"), said.of(queried.target()).id(), asked);
         propose(
-                CommentLinker.NAME,
+                QueryProposer.NAME,
                 queried.reason(),
                 queried.confidence(),
                 List.of(queried.question().place(), queried.target().place()),
@@ -149,6 +150,11 @@ final class Composer {
                 Inference inference = Inference.of(ids.next("i"), List.of(by), target);
                 entries.add(inference);
                 entries.add(illocution(Force.ARGUING, transition.id(), inference.id()));
+            }
+            case REPHRASE -> {
+                Rephrase rephrase = new Rephrase(ids.next("m"), by, target);
+                entries.add(rephrase);
+                entries.add(illocution(Force.RESTATING, transition.id(), rephrase.id()));
             }
             case NEUTRAL -> {}
         }

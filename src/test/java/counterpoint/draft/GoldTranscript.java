@@ -1,7 +1,7 @@
 package counterpoint.draft;
 
-import counterpoint.evaluation.Gold;
-import counterpoint.evaluation.GoldReader;
+import counterpoint.evaluation.page.Gold;
+import counterpoint.evaluation.page.GoldReader;
 import counterpoint.model.Id;
 import counterpoint.model.Segment;
 import counterpoint.model.Segment.Kind;
@@ -26,10 +26,10 @@ import java.util.Optional;
  * A transcript made from a page's gold turns and comments, so that drafting is measured apart from reading. The first
  * speaker is taken as the interviewer.
  */
-record GoldTranscript(Gold gold, Transcript transcript) {
+public record GoldTranscript(Gold gold, Transcript transcript) {
     private static final Id SOURCE = Id.of("s1");
 
-    static GoldTranscript read(Path page) {
+    public static GoldTranscript read(Path page) {
         String name = page.getFileName().toString();
         Path json = page.resolveSibling(name.replace(".txt", ".gold.json"));
         try {

@@ -11,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts from the front of a sentence what only opens it: list numbers, "Well,", "You know,", "And". The words that are left
+ * Cuts from the front of a sentence what only opens it: list numbers, stage directions, "Well,", "You know,", "And". The words that are left
  * stay as they are.
  */
 final class Openers {
     private static final Pattern LIST_MARK = Pattern.compile("(?:\\(?\\d{1,2}[.)]|[-*•])\\s+");
+    private static final Pattern STAGE =
+            Pattern.compile("(?:[(\\[]\\s?[\\p{L} ]{3,20}\\s?[)\\]]|\\p{Lu}[\\p{Lu}'’]{2,20}\\s?:)\\s*");
     private static final int SHORTEST = 3;
 
     private final Speech page;
@@ -41,6 +43,10 @@ final class Openers {
         if (mark.lookingAt()) {
             return from(place, place.start() + mark.end());
         }
+        Matcher stage = STAGE.matcher(place.of(page.text()));
+        if (stage.lookingAt() && stage.end() < place.length()) {
+            return from(place, place.start() + stage.end());
+        }
         List<Lexicon.Cue> cues = lexicon.in(page.spelled(place));
         if (cues.isEmpty()) {
             return Optional.empty();
@@ -51,7 +57,9 @@ final class Openers {
         if (words.to() - next < SHORTEST) {
             return Optional.empty();
         }
-        boolean comma = page.text().charAt(page.words().end(next - 1)) == ',';
+        boolean comma = page.text()
+                .substring(page.words().end(next - 1), page.words().start(next))
+                .contains(",");
         boolean cuttable = comma || opener.kind().equals("always");
         return cuttable ? from(place, page.words().start(next)) : Optional.empty();
     }
@@ -65,6 +73,15 @@ final class Openers {
         boolean enough =
                 page.words(new Span(place.source(), start, place.end())).size() >= SHORTEST;
         return enough && start > place.start() ? page.trimmed(start, place.end()) : Optional.empty();
+    }
+
+    /** The place without the marks that end its sentence; quotation marks stay. */
+    Span unmarked(Span place) {
+        int end = place.end();
+        while (end > place.start() + 1 && " .,;:!?…—–-".indexOf(page.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(place.source(), place.start(), end);
     }
 
     /** The words of a place as a sentence of their own: one line, with a capital letter. */

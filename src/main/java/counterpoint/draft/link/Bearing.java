@@ -4,6 +4,8 @@ package counterpoint.draft.link;
 public enum Bearing {
     SUPPORT,
     ATTACK,
+    /** It says the same again. */
+    REPHRASE,
     /** It replies, and the words don't say on which side. */
     NEUTRAL
 }

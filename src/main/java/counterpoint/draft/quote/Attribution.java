@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Checks whom a comment credits with the words it quotes. A credit is a verb of saying near the quotation, whose subject is
- * a speaker's name, or a pronoun after a speaker was named; whoever was named last is meant.
+ * a speaker's name, or a pronoun after a speaker was named; whoever was named last is meant. A name and a colon before the
+ * quotation are a credit too.
  */
 final class Attribution {
     private static final Set<String> SAYING = Set.of(
@@ -42,6 +43,7 @@ final class Attribution {
             "stated");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final int REACH = 8;
+    private static final int AFTER = 60;
 
     private final Speech page;
     private final List<Named> names = new ArrayList<>();
@@ -101,7 +103,27 @@ final class Attribution {
                 return reach.stream().flatMap(w -> named(w).stream()).findFirst();
             }
         }
-        return Optional.empty();
+        boolean colon = before.of(page.text())
+                .stripTrailing()
+                .replaceAll("[“\"„«\\s]+$", "")
+                .endsWith(":");
+        return colon && !words.isEmpty()
+                ? named(words.get(0)).or(() -> creditedAfter(quotation))
+                : creditedAfter(quotation);
+    }
+
+    /** {@code “…”, says Lind} or {@code “…”, Lind said} */
+    private Optional<Speaker> creditedAfter(Quotation quotation) {
+        int from = quotation.words().end();
+        int to = Math.min(quotation.by().span().end(), from + AFTER);
+        if (from >= to) {
+            return Optional.empty();
+        }
+        List<String> words = page.spelled(new Span(quotation.words().source(), from, to));
+        List<String> first = words.subList(0, Math.min(3, words.size()));
+        return first.stream().limit(2).anyMatch(SAYING::contains)
+                ? first.stream().flatMap(w -> named(w).stream()).findFirst()
+                : Optional.empty();
     }
 
     private Optional<Speaker> named(String word) {

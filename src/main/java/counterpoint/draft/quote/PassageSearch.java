@@ -25,6 +25,8 @@ final class PassageSearch {
     private static final int TOO_COMMON = 400;
     private static final int ALIGNED = 6;
     private static final double NEAR = 0.06;
+    private static final int WORDY_FROM = 8;
+    private static final double SHARED_WORDS = 0.7;
     private static final int REORDERED_FROM = 10;
     private static final double REORDERED_SHARE = 0.8;
     private static final int REORDERED_RUN = 4;
@@ -89,7 +91,7 @@ final class PassageSearch {
         Found best = found.get(0);
         double runnerUp = found.size() > 1 ? found.get(1).cost() : 1;
         double bound = bound(quotation.size());
-        if (best.cost() <= bound) {
+        if (best.cost() <= bound && isWordy(quotation, best)) {
             boolean exact = best.cost() == 0;
             boolean equal = exact ? runnerUp == 0 : runnerUp - best.cost() < NEAR;
             if (equal) {
@@ -106,6 +108,11 @@ final class PassageSearch {
             }
         }
         return new Absent();
+    }
+
+    /** Short words cost few characters; but where half the words differ, little is quoted. */
+    private boolean isWordy(Range quotation, Found found) {
+        return found.cost() == 0 || quotation.size() < WORDY_FROM || shared(quotation, found.place()) >= SHARED_WORDS;
     }
 
     private static double bound(int size) {

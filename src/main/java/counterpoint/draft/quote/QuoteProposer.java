@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stage that anchors quotations in comments: what is set apart by marks or {@code >} first, then unmarked reuse of
- * eight words or more. Never guesses: a passage that fits two places, or none, becomes a finding.
+ * The stage that anchors quotations in comments, and in turns of the interview what others said before: what is set apart
+ * by marks or {@code >} first, then unmarked reuse of eight words or more. Never guesses: a passage that fits two places, or none, becomes a finding.
  */
 public final class QuoteProposer {
     public static final String NAME = "quotes/1";
@@ -34,7 +34,9 @@ public final class QuoteProposer {
     private final QuoteMarks marks;
     private final PassageSearch interview;
     private final PassageSearch earlierComments;
+    private final Shingles seeds;
     private final Reuse reuse;
+    private final Stitching stitching;
     private final Attribution attribution;
 
     public QuoteProposer(Speech page) {
@@ -42,14 +44,20 @@ public final class QuoteProposer {
         this.marks = new QuoteMarks(page);
         this.interview = new PassageSearch(page, page.turns());
         this.earlierComments = new PassageSearch(page, page.comments());
-        this.reuse = new Reuse(page, interview);
+        this.seeds = new Shingles(
+                page.words(),
+                page.turns().stream().map(t -> page.words(t.span())).toList(),
+                Stitching.SEED);
+        this.reuse = new Reuse(page, interview, seeds);
+        this.stitching = new Stitching(page, page.turns(), seeds);
         this.attribution = new Attribution(page);
     }
 
-    /** All quotations in all comments. About linear in the page. */
+    /** All quotations in turns and comments. About linear in the page. */
     public Quotations propose() {
         List<Quotation> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        page.turns().forEach(turn -> all.addAll(inTurn(turn)));
         for (Segment comment : page.comments()) {
             List<Quotation> here = new ArrayList<>();
             for (Marked marked : marks.in(comment)) {
@@ -58,12 +66,47 @@ public final class QuoteProposer {
                     anchor(comment, marked, here, findings);
                 }
             }
-            here.addAll(reuse.in(comment, here));
+            here.addAll(reuse.in(comment, here, Integer.MAX_VALUE));
             here.sort((a, b) -> a.words().compareTo(b.words()));
             here.forEach(q -> attribution.check(q).ifPresent(findings::add));
             all.addAll(here);
         }
         return new Quotations(all, findings);
+    }
+
+    /** Words of somebody who spoke before; a speaker who repeats own words does not quote. */
+    private List<Quotation> inTurn(Segment turn) {
+        int before = page.words(turn.span()).from();
+        List<Quotation> here = new ArrayList<>();
+        for (Marked marked : marks.in(turn)) {
+            Range words = page.words(marked.words());
+            boolean sure = marked.manner() == Manner.DOUBLE && words.size() >= COMMENT_QUOTE;
+            if (sure && interview.find(words, before) instanceof Found found) {
+                here.add(quotation(turn, marked, List.of(marked.words()), List.of(found)));
+            }
+        }
+        here.addAll(reuse.in(turn, here, before));
+        here.removeIf(q -> isOwn(q, turn));
+        here.sort((a, b) -> a.words().compareTo(b.words()));
+        return here;
+    }
+
+    /** True when the speaker of a turn has said a run of the quoted words in an earlier turn. */
+    private boolean isOwn(Quotation quotation, Segment turn) {
+        Range passage = page.words(quotation.passages().get(0));
+        List<Range> own = page.turns().stream()
+                .filter(other -> other.span().start() < turn.span().start())
+                .filter(other -> page.speaker(other).equals(page.speaker(turn)))
+                .map(other -> page.words(other.span()))
+                .toList();
+        for (int i = passage.from(); i + Stitching.SEED <= passage.to(); i++) {
+            for (int place : seeds.of(i)) {
+                if (own.stream().anyMatch(words -> words.from() <= place && place < words.to())) {
+                    return true;
+                }
+            }
+        }
+        return page.speaker(quotation.from()).equals(page.speaker(turn));
     }
 
     private void anchor(Segment comment, Marked marked, List<Quotation> here, List<Finding> findings) {
@@ -82,6 +125,13 @@ public final class QuoteProposer {
                 ambiguous = Optional.of(two);
             }
         }
+        List<Stitching.Piece> patches = patches(pieces, found, complete);
+        if (!patches.isEmpty()) {
+            Patchwork patchwork = new Patchwork(page, comment, marked.words(), patches);
+            here.addAll(patchwork.quotations());
+            findings.add(patchwork.finding());
+            return;
+        }
         boolean loose = marked.manner() == Manner.UNBALANCED && pieces.size() > 1;
         if (!found.isEmpty() && (complete || loose) && isOneSpeaker(found)) {
             here.add(quotation(comment, marked, pieces, found));
@@ -90,6 +140,25 @@ public final class QuoteProposer {
         } else if (isTelling(marked) && found.isEmpty()) {
             findings.add(absent(comment, marked));
         }
+    }
+
+    /** Several places that a quotation joins: without saying so, or words of several people with an elision between. */
+    private List<Stitching.Piece> patches(List<Span> pieces, List<Found> found, boolean complete) {
+        if (pieces.size() == 1) {
+            boolean exact = !found.isEmpty() && found.get(0).cost() == 0;
+            return exact ? List.of() : stitching.pieces(page.words(pieces.get(0)));
+        }
+        if (!complete || isOneSpeaker(found)) {
+            return List.of();
+        }
+        List<Stitching.Piece> patches = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            patches.add(new Stitching.Piece(
+                    page.words(pieces.get(i)),
+                    found.get(i).place(),
+                    found.get(i).segment()));
+        }
+        return patches;
     }
 
     /** The pieces between elisions that are long enough to look for. */

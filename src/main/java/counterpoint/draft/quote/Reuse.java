@@ -14,11 +14,14 @@ import java.util.Optional;
 /**
  * Finds words taken from the interview without marks: sentences of eight words or more that share a run of five with it
  * and fit a passage as a marked quotation would, or, inside a longer sentence, the longest run of eight words or more that
- * is the same. Sentences that follow one another here and there are one quotation.
+ * is the same, or of eleven or more that is the same but for single words. Sentences that follow one another here and there are one quotation.
  */
 final class Reuse {
-    private static final int SEED = 5;
+    private static final int SEED = Stitching.SEED;
     private static final int SHORTEST = 8;
+    private static final int STRETCH = 11;
+    private static final int TIE = 3;
+    private static final double WHOLE = 0.2;
     private static final int GAP = 3;
 
     private final Speech page;
@@ -26,22 +29,27 @@ final class Reuse {
     private final PassageSearch interview;
     private final Shingles seeds;
 
-    Reuse(Speech page, PassageSearch interview) {
+    Reuse(Speech page, PassageSearch interview, Shingles seeds) {
         this.page = page;
         this.words = page.words();
         this.interview = interview;
-        this.seeds = new Shingles(
-                words, page.turns().stream().map(t -> page.words(t.span())).toList(), SEED);
+        this.seeds = seeds;
     }
 
     private record Piece(Range here, Found there) {}
 
-    List<Quotation> in(Segment comment, List<Quotation> marked) {
+    /**
+     * The reuse in a segment.
+     *
+     * @param marked what is known to be quoted there
+     * @param before the word before which the interview was heard
+     */
+    List<Quotation> in(Segment comment, List<Quotation> marked, int before) {
         List<Quotation> found = new ArrayList<>();
         List<Piece> run = new ArrayList<>();
         for (Span sentence : page.sentences(comment)) {
             boolean taken = marked.stream().anyMatch(q -> q.words().overlaps(sentence));
-            Optional<Piece> piece = taken ? Optional.empty() : piece(page.words(sentence));
+            Optional<Piece> piece = taken ? Optional.empty() : piece(page.words(sentence), before);
             if (!run.isEmpty() && (piece.isEmpty() || !follows(run.get(run.size() - 1), piece.get()))) {
                 found.add(quotation(comment, run));
                 run.clear();
@@ -62,44 +70,91 @@ final class Reuse {
                 && before.there().segment().equals(after.there().segment());
     }
 
-    private Optional<Piece> piece(Range sentence) {
+    private Optional<Piece> piece(Range sentence, int before) {
         boolean seeded = false;
         for (int i = sentence.from(); i + SEED <= sentence.to() && !seeded; i++) {
-            seeded = seeds.of(i).length > 0;
+            int[] places = seeds.of(i);
+            seeded = places.length > 0 && places[0] < before;
         }
         if (!seeded) {
             return Optional.empty();
         }
         if (sentence.size() >= SHORTEST
-                && interview.find(sentence, Integer.MAX_VALUE) instanceof Found whole
+                && interview.find(sentence, before) instanceof Found whole
                 && whole.likeness() == Likeness.SAME_ORDER
-                && whole.cost() <= 0.2) {
+                && whole.cost() <= WHOLE) {
             return Optional.of(new Piece(sentence, whole));
         }
-        return longestRun(sentence);
+        Range longest = longest(sentence, before);
+        return longest.size() >= SHORTEST && interview.find(longest, before) instanceof Found place
+                ? Optional.of(new Piece(longest, place))
+                : Optional.empty();
     }
 
-    private Optional<Piece> longestRun(Range sentence) {
+    /** The longest stretch of a sentence that stands in the interview, but for a word here and there. */
+    private Range longest(Range sentence, int before) {
         Range best = new Range(sentence.from(), sentence.from());
-        for (int i = sentence.from(); i + SHORTEST <= sentence.to(); i++) {
+        int exact = 0;
+        for (int i = sentence.from(); i + SEED <= sentence.to(); i++) {
             for (int place : seeds.of(i)) {
-                int length = SEED;
-                while (i + length < sentence.to()
-                        && place + length < words.size()
-                        && words.form(i + length) == words.form(place + length)) {
-                    length++;
+                if (place >= before) {
+                    continue;
                 }
-                if (length > best.size()) {
-                    best = new Range(i, i + length);
+                int run = SEED;
+                while (i + run < sentence.to() && place + run < seeds.endOfPart(place) && same(i + run, place + run)) {
+                    run++;
+                }
+                Range stretch = stretch(sentence, i, place, run);
+                boolean enough = run >= SHORTEST || stretch.size() >= STRETCH;
+                if (enough && (run > exact || (run == exact && stretch.size() > best.size()))) {
+                    exact = run;
+                    best = run >= SHORTEST && stretch.size() < STRETCH ? new Range(i, i + run) : stretch;
                 }
             }
         }
-        if (best.size() < SHORTEST) {
-            return Optional.empty();
+        return best;
+    }
+
+    /**
+     * A run of the same words, made longer at both ends as long as at most every third word is changed and three of the
+     * same follow a changed one.
+     */
+    private Range stretch(Range sentence, int at, int place, int run) {
+        int from = at;
+        int there = place;
+        while (from - TIE > sentence.from() && there - TIE > 0 && tied(from - 1 - TIE, there - 1 - TIE)) {
+            from -= 1 + TIE;
+            there -= 1 + TIE;
+            while (from > sentence.from() && there > 0 && same(from - 1, there - 1)) {
+                from--;
+                there--;
+            }
         }
-        return interview.find(best, Integer.MAX_VALUE) instanceof Found exact
-                ? Optional.of(new Piece(best, exact))
-                : Optional.empty();
+        int to = at + run;
+        there = place + run;
+        int end = seeds.endOfPart(place);
+        while (to + TIE < sentence.to() && there + TIE < end && tied(to + 1, there + 1)) {
+            to += 1 + TIE;
+            there += 1 + TIE;
+            while (to < sentence.to() && there < end && same(to, there)) {
+                to++;
+                there++;
+            }
+        }
+        return new Range(from, to);
+    }
+
+    private boolean tied(int here, int there) {
+        for (int i = 0; i < TIE; i++) {
+            if (!same(here + i, there + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(int a, int b) {
+        return words.form(a) == words.form(b);
     }
 
     private Quotation quotation(Segment comment, List<Piece> run) {

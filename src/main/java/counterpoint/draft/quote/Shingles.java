@@ -16,12 +16,16 @@ final class Shingles {
 
     private final Words words;
     private final int width;
+    private final int[] ends;
+    private final int[] starts;
     private final Map<Long, int[]> places = new HashMap<>();
     private final Map<Long, Integer> counts = new HashMap<>();
 
     Shingles(Words words, List<Range> parts, int width) {
         this.words = words;
         this.width = width;
+        this.starts = parts.stream().mapToInt(Range::from).toArray();
+        this.ends = parts.stream().mapToInt(Range::to).toArray();
         for (Range part : parts) {
             for (int i = part.from(); i + width <= part.to(); i++) {
                 add(key(i), i);
@@ -47,8 +51,10 @@ final class Shingles {
         return key;
     }
 
-    int width() {
-        return width;
+    /** The word after the last of the part that holds a word. O(log parts). */
+    int endOfPart(int word) {
+        int found = Arrays.binarySearch(starts, word);
+        return ends[found >= 0 ? found : -found - 2];
     }
 
     /** Word indices at which the run that starts here occurs, in page order. */

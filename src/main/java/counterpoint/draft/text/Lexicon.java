@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cue phrases of general English, kept as data: one per line as phrase, kind and weight with tabs between; lines starting
  * with {@code #} are remarks. A phrase that starts with {@code ^} counts only at the beginning of a unit.
  */
 public final class Lexicon {
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private final Map<String, List<Cue>> byFirstWord;
+    private final Map<String, Set<String>> kindsByWord = new HashMap<>();
 
     /** A phrase and what it speaks for. */
     public record Cue(String phrase, List<String> words, String kind, double weight, Position position) {}
@@ -30,10 +35,21 @@ public final class Lexicon {
 
     private Lexicon(Map<String, List<Cue>> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        byFirstWord
+                .values()
+                .forEach(cues -> cues.stream()
+                        .filter(cue -> cue.words().size() == 1)
+                        .forEach(cue -> kindsByWord
+                                .computeIfAbsent(cue.words().get(0), w -> new HashSet<>())
+                                .add(cue.kind())));
     }
 
     /** The lexicon of this name among the program's resources. */
     public static Lexicon named(String name) {
+        return READ.computeIfAbsent(name, Lexicon::read);
+    }
+
+    private static Lexicon read(String name) {
         String path = "/counterpoint/draft/" + name + ".tsv";
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(path), path);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -94,6 +110,11 @@ public final class Lexicon {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The kinds of the cues that are just this one word, in its plain form. */
+    public Set<String> kindsOf(String word) {
+        return kindsByWord.getOrDefault(word, Set.of());
     }
 
     private static boolean startsWith(List<String> words, int at, List<String> phrase) {

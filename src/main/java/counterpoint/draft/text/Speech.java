@@ -37,6 +37,7 @@ public final class Speech {
                     .computeIfAbsent(sentence.segment(), s -> new ArrayList<>())
                     .add(sentence.span());
         }
+        sentences.replaceAll((segment, places) -> List.copyOf(places));
     }
 
     public String text() {
@@ -61,7 +62,7 @@ public final class Speech {
 
     /** The places of a segment's sentences in page order. */
     public List<Span> sentences(Segment segment) {
-        return List.copyOf(sentences.getOrDefault(segment.id(), List.of()));
+        return sentences.getOrDefault(segment.id(), List.of());
     }
 
     public Segment segment(Id id) {

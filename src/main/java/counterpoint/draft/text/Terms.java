@@ -3,6 +3,7 @@ package counterpoint.draft.text;
 import counterpoint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a place that carry its topic: no function words, and endings cut so that forms of a word agree. */
 public final class Terms {
@@ -22,12 +23,15 @@ public final class Terms {
     public List<String> of(Span place) {
         List<String> terms = new ArrayList<>();
         for (String word : page.spelled(place)) {
-            boolean telling = word.length() > 1 || Character.isDigit(word.charAt(0));
-            if (telling && functionWords.in(List.of(word)).isEmpty()) {
-                terms.add(stem(word));
-            }
+            of(word).ifPresent(terms::add);
         }
         return List.copyOf(terms);
+    }
+
+    /** The term of a word in its plain form; empty if it carries no topic. */
+    public Optional<String> of(String word) {
+        boolean telling = word.length() > 1 || Character.isDigit(word.charAt(0));
+        return telling && functionWords.kindsOf(word).isEmpty() ? Optional.of(stem(word)) : Optional.empty();
     }
 
     static String stem(String word) {

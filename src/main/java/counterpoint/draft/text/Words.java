@@ -3,6 +3,7 @@ package counterpoint.draft.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final List<String> CLITICS = List.of("n't", "'s", "'m", "'re", "'ve", "'ll", "'d");
 
     private final int[] starts;
     private final int[] ends;
@@ -61,7 +63,7 @@ public final class Words {
         boolean plain = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!isApostrophe(c)) {
+            if (!isApostrophe(c) && c != ' ') {
                 kept.append(c);
                 plain &= c < 128;
             }
@@ -93,11 +95,40 @@ public final class Words {
             int c = text.codePointAt(at);
             boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
             if (!inside && !joins(text, at)) {
-                return at;
+                return at + clitic(text, at);
             }
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    /**
+     * The length of a clitic that stands apart: tokenised transcripts write "do n't" and "it 's". It is part of the word
+     * before it, so that the same words are equal however a page spaces them.
+     */
+    private static int clitic(String text, int at) {
+        if (at + 2 >= text.length() || text.charAt(at) != ' ') {
+            return 0;
+        }
+        for (String clitic : CLITICS) {
+            int end = at + 1 + clitic.length();
+            boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (ends && matches(text, at + 1, clitic)) {
+                return 1 + clitic.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(String text, int from, String clitic) {
+        for (int i = 0; i < clitic.length(); i++) {
+            char c = from + i < text.length() ? text.charAt(from + i) : ' ';
+            boolean same = clitic.charAt(i) == '\'' ? isApostrophe(c) : clitic.charAt(i) == Character.toLowerCase(c);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An apostrophe between letters, or a point or comma between digits, does not end a word. */

@@ -75,8 +75,10 @@ final class CommentHeaders {
         Optional<HeaderLine> next = second < to && second <= line + 2 ? lineAt(second) : Optional.empty();
         Kind kind = first.get().kind();
         boolean timeFollows = next.filter(n -> n.kind() == Kind.TIME).isPresent();
-        if ((kind == Kind.NAME || kind == Kind.SAYS) && timeFollows) {
-            return header(line, second, List.of(kind, Kind.TIME), first.get().author(), next.flatMap(HeaderLine::time));
+        if ((kind == Kind.NAME || kind == Kind.HANDLE || kind == Kind.SAYS) && timeFollows) {
+            Kind named = kind == Kind.SAYS ? Kind.SAYS : Kind.NAME;
+            return header(
+                    line, second, List.of(named, Kind.TIME), first.get().author(), next.flatMap(HeaderLine::time));
         }
         boolean nameFollows = next.filter(n -> n.kind() == Kind.SAYS).isPresent();
         if (kind == Kind.TIME && nameFollows) {
@@ -87,7 +89,7 @@ final class CommentHeaders {
                     next.flatMap(HeaderLine::author),
                     first.get().time());
         }
-        return kind == Kind.NAME
+        return kind == Kind.NAME || kind == Kind.HANDLE
                 ? Optional.empty()
                 : header(
                         line,

@@ -1,20 +1,25 @@
 package counterpoint.transcript.comment;
 
+import counterpoint.transcript.comment.cut.Boundary;
+import counterpoint.transcript.comment.cut.CommentCutter;
+import counterpoint.transcript.comment.cut.Heard;
 import counterpoint.transcript.text.Furniture;
 import counterpoint.transcript.text.Lines;
-import counterpoint.transcript.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines after an interview, read as comments and furniture: by headers if there is a template, else by blank lines where
- * the page uses them so, else by {@link CommentCutter}.
+ * The lines after an interview, read as comments and furniture: by headers if there is a template, else by footers if
+ * they are one, else by blank lines where the page uses them so, else by {@link CommentCutter}.
  */
 public final class CommentRegion {
+    private static final int LONGEST_FURNITURE = 200;
+
     private final Lines lines;
     private final int from;
     private final int to;
-    private final InterviewWords interview;
+    private final Heard interview;
+    private final CommentFooters footers;
     private final List<CommentPlace> comments = new ArrayList<>();
     private final List<Integer> furniture = new ArrayList<>();
     private final List<Boundary> boundaries = new ArrayList<>();
@@ -41,11 +46,12 @@ public final class CommentRegion {
         }
     }
 
-    private CommentRegion(Lines lines, int from, int to, InterviewWords interview) {
+    private CommentRegion(Lines lines, int from, int to, Heard interview) {
         this.lines = lines;
         this.from = from;
         this.to = to;
         this.interview = interview;
+        this.footers = CommentFooters.in(lines, from, to);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class CommentRegion {
      */
     public static Found read(
             Lines lines, int from, int to, String interview, List<String> names, BlankLines blankLines) {
-        CommentRegion region = new CommentRegion(lines, from, to, InterviewWords.of(interview, names));
+        CommentRegion region = new CommentRegion(lines, from, to, Heard.of(interview, names));
         region.read(blankLines);
         return new Found(region.comments, region.furniture, region.boundaries);
     }
@@ -83,7 +89,7 @@ public final class CommentRegion {
             int last = end;
             for (int line = end - 1; line > body; line--) {
                 boolean blank = lines.isBlank(line);
-                if (!blank && !Furniture.isFurnitureAmongComments(lines.words(line))) {
+                if (!blank && !isFurniture(line)) {
                     break;
                 }
                 last = blank ? last : line;
@@ -101,7 +107,7 @@ public final class CommentRegion {
             if (lines.isBlank(line)) {
                 continue;
             }
-            boolean isFurniture = lines.length(line) < 200 && Furniture.isFurnitureAmongComments(lines.words(line));
+            boolean isFurniture = isFurniture(line);
             if (!isFurniture) {
                 run.add(line);
             } else {
@@ -116,8 +122,17 @@ public final class CommentRegion {
         readRun(run, blankLines);
     }
 
+    private boolean isFurniture(int line) {
+        return footers.isFooter(line)
+                || (lines.length(line) < LONGEST_FURNITURE && Furniture.isFurnitureAmongComments(lines.words(line)));
+    }
+
     private void readRun(List<Integer> run, BlankLines blankLines) {
         if (run.isEmpty()) {
+            return;
+        }
+        if (footers.isTemplate()) {
+            comments.add(CommentPlace.at(lines.start(run.get(0))));
             return;
         }
         if (separatesByBlankLines(run, blankLines)) {
@@ -128,12 +143,9 @@ public final class CommentRegion {
             }
             return;
         }
-        List<Paragraph> paragraphs = paragraphs(run);
-        CommentCutter cutter = new CommentCutter(paragraphs, interview);
-        List<Integer> starts = cutter.starts();
-        starts.forEach(
-                start -> comments.add(CommentPlace.at(paragraphs.get(start).start())));
-        boundaries.addAll(cutter.boundaries(starts));
+        CommentCutter.Cut cut = CommentCutter.cut(lines, run, interview);
+        cut.starts().forEach(start -> comments.add(CommentPlace.at(start)));
+        boundaries.addAll(cut.boundaries());
     }
 
     private static boolean separatesByBlankLines(List<Integer> run, BlankLines blankLines) {
@@ -142,27 +154,5 @@ public final class CommentRegion {
             hasBlank |= run.get(i) > run.get(i - 1) + 1;
         }
         return hasBlank && blankLines == BlankLines.BETWEEN_SPEAKERS;
-    }
-
-    private List<Paragraph> paragraphs(List<Integer> run) {
-        int width = 0;
-        for (int line : run) {
-            width = Math.max(width, lines.length(line));
-        }
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int i = 0;
-        while (i < run.size()) {
-            int last = i;
-            while (last + 1 < run.size()
-                    && run.get(last + 1) == run.get(last) + 1
-                    && Paragraphs.isWrapped(lines, run.get(last), width)) {
-                last++;
-            }
-            int start = lines.start(run.get(i)) + lines.indent(run.get(i));
-            int end = lines.end(run.get(last));
-            paragraphs.add(Paragraph.of(lines.text(), start, end, interview));
-            i = last + 1;
-        }
-        return paragraphs;
     }
 }

@@ -17,7 +17,9 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
         NAME_AND_TIME,
         TIME,
         SAYS,
-        NAME
+        NAME,
+        /** Words that can only be taken for a name where something else says so. */
+        HANDLE
     }
 
     private static final int LONGEST = 120;
@@ -45,6 +47,8 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?:[\\s,;:|·•—–()\\[\\]-]|\\b(?:on|at|says?|said|wrote|writes|commented|posted|replied|replies|in reply to [^|·•,]{1,40})\\b)+$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATED =
+            Pattern.compile("\\s*(?:[,;:|·•–—-]|\\bby\\b)\\s*(.+?)(?:\\s+(?:says?|said|wrote|writes))?\\s*:?");
     private static final Pattern LEFTOVER = Pattern.compile(
             "(?:[\\s,;:.|·•—–()\\[\\]#-]|\\b(?:reply|permalink|link|edited|report|like|share|\\d+ (?:likes?|points?)|said|says|wrote|utc|gmt)\\b)*+",
             Pattern.CASE_INSENSITIVE);
@@ -64,13 +68,13 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
             return name(says.group(1)).map(n -> new HeaderLine(Kind.SAYS, Optional.of(n), Optional.empty()));
         }
         return name(line)
-                .filter(HeaderLine::isLikelyName)
-                .map(n -> new HeaderLine(Kind.NAME, Optional.of(n), Optional.empty()));
+                .map(n -> new HeaderLine(isLikelyName(n) ? Kind.NAME : Kind.HANDLE, Optional.of(n), Optional.empty()));
     }
 
     private static Optional<HeaderLine> timed(String line, Matcher time) {
-        if (!LEFTOVER.matcher(line.substring(time.end())).matches()) {
-            return Optional.empty();
+        String after = line.substring(time.end());
+        if (!LEFTOVER.matcher(after).matches()) {
+            return line.substring(0, time.start()).isBlank() ? nameAfter(after, time.group()) : Optional.empty();
         }
         String before = AFTER_NAME.matcher(line.substring(0, time.start())).replaceAll("");
         String own = before.substring(end(BEFORE_NAME, before)).strip();
@@ -79,6 +83,15 @@ record HeaderLine(Kind kind, Optional<String> author, Optional<String> time) {
             return Optional.of(new HeaderLine(Kind.TIME, Optional.empty(), stamp));
         }
         return name(own).map(n -> new HeaderLine(Kind.NAME_AND_TIME, Optional.of(n), stamp));
+    }
+
+    /** {@code March 3, 2021 – Ana Berg} */
+    private static Optional<HeaderLine> nameAfter(String after, String time) {
+        Matcher separated = SEPARATED.matcher(after);
+        return separated.matches()
+                ? name(separated.group(1))
+                        .map(n -> new HeaderLine(Kind.NAME_AND_TIME, Optional.of(n), Optional.of(time.strip())))
+                : Optional.empty();
     }
 
     private static int end(Pattern pattern, String words) {

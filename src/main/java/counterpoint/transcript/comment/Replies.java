@@ -1,5 +1,7 @@
 package counterpoint.transcript.comment;
 
+import counterpoint.transcript.comment.cut.FunctionWords;
+import counterpoint.transcript.comment.cut.Paragraph;
 import counterpoint.transcript.text.Names;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -60,6 +60,10 @@ public final class InterviewEnd {
                 sameAfter++;
             }
         }
+        if (heading && labelsBefore == 0) {
+            // All labels follow the heading, so they are headers of comments; speakers are labelled in another way.
+            return Layout.best(lines, line).isPresent();
+        }
         return heading ? labelsBefore > 0 && sameAfter <= labelsBefore / 4 : labelsBefore > 1 && sameAfter == 0;
     }
 

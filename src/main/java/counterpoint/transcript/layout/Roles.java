@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells interviewers from interviewees by evidence: who asks, who opens and welcomes, who passes the word to others, what
+ * Tells interviewers from interviewees by evidence: who asks, who opens and welcomes, who keeps order and passes the word to others, what
  * the label and the title say, and who speaks long.
  *
  * <p>Each sign adds a weight set by judgement. Whoever has more evidence for than against asking is an interviewer; of two
@@ -21,6 +21,10 @@ public final class Roles {
     private static final Pattern GUEST_WORDS = LEXICON.anyOf("guest in a label");
     private static final Pattern WELCOME = LEXICON.anyOf("opens a show");
     private static final Pattern THANKS_HOST = LEXICON.anyOf("answers a welcome");
+    private static final Pattern KEEPS_ORDER = LEXICON.anyOf("keeps order");
+    private static final Pattern ASKS = LEXICON.anyOf("asks without a mark");
+    private static final int REQUEST = 400;
+    private static final int VOCATIVE = 40;
     private static final int HEAD = 1500;
     private static final int FRONT = 3000;
     private static final int LONGEST_TURN = 20_000;
@@ -32,6 +36,8 @@ public final class Roles {
         private int turns;
         private int questions;
         private int handovers;
+        private int orders;
+        private int vocatives;
         private long characters;
         private double signs;
     }
@@ -67,10 +73,15 @@ public final class Roles {
         tally.turns++;
         tally.characters += words.length();
         String tail = words.substring(Math.max(0, words.length() - 200));
-        tally.questions += tail.contains("?") ? 1 : 0;
+        String request = words.substring(Math.max(0, words.length() - REQUEST));
+        boolean asks = tail.contains("?") || ASKS.matcher(request).find();
+        tally.questions += asks ? 1 : 0;
         String head = words.substring(0, Math.min(HEAD, words.length()));
+        tally.orders += KEEPS_ORDER.matcher(head).find() ? 1 : 0;
+        tally.vocatives += opensWithName(turn.person(), words, people) ? 1 : 0;
         if (index == 0) {
-            tally.signs += 1;
+            // An excerpt may begin with anybody.
+            tally.signs += asks || WELCOME.matcher(head).find() ? 1 : 0.3;
         }
         tally.signs += index < 3
                         && WELCOME.matcher(words.substring(0, Math.min(LONGEST_TURN, words.length())))
@@ -94,6 +105,22 @@ public final class Roles {
         return false;
     }
 
+    /** {@code Senator Doe, what …}: those who lead call others by name first. */
+    private static boolean opensWithName(int person, String words, People people) {
+        String head = words.substring(0, Math.min(VOCATIVE, words.length()));
+        int comma = head.indexOf(',');
+        if (comma < 0 || head.substring(0, comma).split(" ", -1).length > 3) {
+            return false;
+        }
+        String called = Names.surname(head.substring(0, comma));
+        for (int other = 0; other < Math.min(people.names().size(), 30); other++) {
+            if (other != person && Names.surname(people.names().get(other)).equals(called)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double score(Tally tally, double mean) {
         if (tally.turns == 0) {
             return 0;
@@ -103,7 +130,8 @@ public final class Roles {
         double length = (double) tally.characters / tally.turns / Math.max(1, mean);
         double brief = Math.max(-1, Math.min(0.7, -Math.log(Math.max(0.05, length))));
         double often = Math.min(0.5, tally.turns / 20.0);
-        return asks + passes + brief + tally.signs + often - 0.5;
+        double leads = (1.5 * tally.orders + tally.vocatives) / tally.turns;
+        return asks + passes + leads + brief + tally.signs + often - 0.5;
     }
 
     /** What the label and the front of the page say about a person. */

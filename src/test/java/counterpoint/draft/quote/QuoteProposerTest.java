@@ -126,6 +126,70 @@ final class QuoteProposerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            “An empty boat is a promise the council keeps to nobody”, says Lind. Really?
+            Marta: “An empty boat is a promise the council keeps to nobody.” Really?
+            """)
+    void findsAMisattributedQuotation_whereverTheCreditStands(String comment) {
+        assertThat(propose(comment).findings()).extracting(Finding::code).containsExactly("quote.misattributed");
+    }
+
+    @Test
+    void saysSo_whenAQuotationJoinsTwoPlaces() {
+        String comment =
+                "“the bakers and the nurses start work before the first bus nobody is awake to count them” Well.";
+        Quotations quotations = propose(comment);
+
+        assertThat(quotations.all())
+                .singleElement()
+                .satisfies(q -> assertThat(q.passages())
+                        .extracting(place -> words(comment, place))
+                        .containsExactly(
+                                "the bakers and the nurses start work before the first bus",
+                                "nobody is awake to count them"));
+        assertThat(quotations.findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(
+                        "quote.stitched",
+                        "Comment c2 quotes \"the bakers and the nurses start work before the first bus nobody is awake to"
+                                + " cou…\" as if it were said in one go, but it is put together from 2 places, said by"
+                                + " Marta Lind. Read them before judging the comment."));
+    }
+
+    @Test
+    void givesEachSpeakerTheirWords_whenAQuotationJoinsTwoSpeakers() {
+        String comment = "“The boat is never empty on a Friday … who would pay for an empty boat?” Well.";
+        Quotations quotations = propose(comment);
+
+        assertThat(quotations.all())
+                .extracting(q -> words(comment, q.words()))
+                .containsExactly("The boat is never empty on a Friday", "who would pay for an empty boat");
+        assertThat(quotations.findings()).extracting(Finding::code).containsExactly("quote.stitched");
+    }
+
+    @Test
+    void findsWhatOneSpeakerQuotesOfTheOther_butNotOfThemselves() {
+        Quotations quotations =
+                new QuoteProposer(new Speech(new TranscriptReader().read(Page.of("ferry.txt", """
+                        The Night Ferry – Marta Lind
+
+                        Marta Lind
+                        The ferry should sail at night, because the bakers start work before the first bus.
+
+                        Jon Hale
+                        You said “the bakers start work before the first bus”, and yet the boat was empty.
+
+                        Marta Lind
+                        I said that the bakers start work before the first bus, and I say it again.
+
+                        Jon Hale
+                        Thank you for joining us.
+                        """)))).propose();
+
+        assertThat(quotations.all()).extracting(q -> q.by().id().toString()).containsExactly("t2");
+    }
+
     private static Quotations propose(String comment) {
         return new QuoteProposer(new Speech(new TranscriptReader().read(Page.of("ferry.txt", PAGE.formatted(comment)))))
                 .propose();

@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 /**
  * The evidence that a comment starts at a paragraph: the sum of the weights of what is seen there, in log-odds, and the

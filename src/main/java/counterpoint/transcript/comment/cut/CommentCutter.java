@@ -1,5 +1,6 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
+import counterpoint.transcript.text.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,30 +12,77 @@ import java.util.List;
  * <p>Idea: a semi-Markov model. A reading of the run is a list of comments; its score is the sum of the evidence at each
  * start ({@link GapScorer}) and of how well each comment's paragraphs go together. Dynamic programming finds the reading with
  * the highest score: {@code best[i] = max over j of best[j] + gap(j) + whole(j, i)}. Weights are interpretable and not
- * trained, so each cut can say why it is there; the price is that cuts nobody's phrase marks are missed.
+ * trained, so each cut can say why it is there; how people write on the page ({@link Manner}) decides what a sign weighs.
  *
  * <p>References: [1] Sarawagi and Cohen 2004, Semi-Markov conditional random fields (the recursion). [2] Hearst 1997,
  * TextTiling (shared words). O(n · L) for n paragraphs and comments of at most L.
  */
-final class CommentCutter {
+public final class CommentCutter {
     private static final int LONGEST = 120;
     private static final double ODD_HABIT = -1.5;
     private static final double ONLY_QUOTE = -3;
 
     private final List<Paragraph> paragraphs;
     private final Gap[] gaps;
+    private final double onlyQuote;
 
-    CommentCutter(List<Paragraph> paragraphs, InterviewWords interview) {
+    /** Where comments start, and the boundaries between them. */
+    public record Cut(List<Integer> starts, List<Boundary> boundaries) {
+        public Cut {
+            starts = List.copyOf(starts);
+            boundaries = List.copyOf(boundaries);
+        }
+    }
+
+    private CommentCutter(List<Paragraph> paragraphs, Heard heard) {
         this.paragraphs = List.copyOf(paragraphs);
         this.gaps = new Gap[paragraphs.size()];
-        GapScorer scorer = new GapScorer(this.paragraphs, interview);
+        Manner manner = Manner.of(paragraphs);
+        this.onlyQuote = manner.weight(ONLY_QUOTE, 0);
+        GapScorer scorer = new GapScorer(this.paragraphs, heard, manner);
         for (int i = 1; i < gaps.length; i++) {
             gaps[i] = scorer.gap(i);
         }
     }
 
+    /**
+     * Cuts a run of lines.
+     *
+     * @param run the lines that are not blank, in order, at least one
+     * @param heard the interview; what is cut is heard after it
+     */
+    public static Cut cut(Lines lines, List<Integer> run, Heard heard) {
+        CommentCutter cutter = new CommentCutter(paragraphs(lines, run, heard), heard);
+        List<Integer> starts = cutter.starts();
+        return new Cut(
+                starts.stream()
+                        .map(start -> cutter.paragraphs.get(start).start())
+                        .toList(),
+                cutter.boundaries(starts));
+    }
+
+    private static List<Paragraph> paragraphs(Lines lines, List<Integer> run, Heard heard) {
+        Wraps wraps = Wraps.in(lines, run);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < run.size(); ) {
+            int last = i;
+            while (last + 1 < run.size()
+                    && run.get(last + 1) == run.get(last) + 1
+                    && wraps.goesOn(run.get(last), run.get(last + 1))) {
+                last++;
+            }
+            int start = lines.start(run.get(i)) + lines.indent(run.get(i));
+            int end = lines.end(run.get(last));
+            boolean full = last + 1 < run.size() && wraps.isFull(run.get(last), run.get(last + 1));
+            paragraphs.add(Paragraph.of(lines.text(), start, end, heard, full));
+            heard.remember(lines.text().substring(start, end));
+            i = last + 1;
+        }
+        return paragraphs;
+    }
+
     /** The indices of paragraphs that start a comment; the first is 0. */
-    List<Integer> starts() {
+    private List<Integer> starts() {
         int n = paragraphs.size();
         double[] best = new double[n + 1];
         int[] from = new int[n + 1];
@@ -60,7 +108,7 @@ final class CommentCutter {
     }
 
     /** The boundaries of a reading, with what each adds to its score. */
-    List<Boundary> boundaries(List<Integer> starts) {
+    private List<Boundary> boundaries(List<Integer> starts) {
         List<Boundary> boundaries = new ArrayList<>();
         for (int i = 1; i < starts.size(); i++) {
             int at = starts.get(i);
@@ -87,7 +135,7 @@ final class CommentCutter {
     }
 
     /** How well paragraphs go together as one comment, paragraph by paragraph. */
-    private static final class Whole {
+    private final class Whole {
         private Habits habits = new Habits(0, 0, 0, 0);
         private double odd;
         private boolean onlyQuotes = true;
@@ -97,8 +145,8 @@ final class CommentCutter {
                 odd += ODD_HABIT * habits.against(next.habits());
                 habits = habits.or(next.habits());
             }
-            onlyQuotes &= next.quoted() == Paragraph.Quoted.WHOLLY;
-            return odd + (onlyQuotes ? ONLY_QUOTE : 0);
+            onlyQuotes &= next.quoted().isWhole();
+            return odd + (onlyQuotes ? onlyQuote : 0);
         }
     }
 }

@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 import counterpoint.transcript.text.Lexicon;
 import java.util.regex.Pattern;
@@ -13,6 +13,8 @@ final class Cues {
     private static final Pattern NAMES_SHOW = LEXICON.anyOf("names the show");
     private static final Pattern LEADS_IN = LEXICON.anyOf("leads in");
     private static final Pattern REPORTS = LEXICON.anyOf("reports");
+    private static final Pattern ADDS_LATER = LEXICON.anyOf("adds later");
+    private static final Pattern REPLIES = LEXICON.anyOf("replies");
     private static final int TAIL = 160;
 
     private Cues() {}
@@ -35,6 +37,18 @@ final class Cues {
 
     static boolean reports(String firstClause) {
         return REPORTS.matcher(firstClause).find();
+    }
+
+    static boolean addsLater(String head) {
+        return ADDS_LATER.matcher(head).lookingAt();
+    }
+
+    static boolean replies(String head) {
+        return REPLIES.matcher(head).lookingAt();
+    }
+
+    static boolean announces(String words) {
+        return words.endsWith(":");
     }
 
     static boolean closes(String words) {

@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells how much of a paragraph was said in the interview: the share of its runs of five words that occur there. Runs are
- * compared by 64-bit hashes, in a sorted array; building costs O(n log n) of the interview's words.
+ * Tells how much of a paragraph was said before, in the interview or by an earlier comment: the share of its runs of five
+ * words that occur there. Runs are compared by 64-bit hashes; building costs O(n log n) of the interview's words.
  */
-final class InterviewWords {
+public final class Heard {
     private static final int RUN = 5;
     private static final int LONGEST_QUOTE = 4000;
 
     private final long[] runs;
     private final Set<String> names;
+    private final Set<Long> inComments = new HashSet<>();
 
-    private InterviewWords(long[] runs, Set<String> names) {
+    private Heard(long[] runs, Set<String> names) {
         this.runs = runs;
         this.names = names;
     }
@@ -26,7 +27,7 @@ final class InterviewWords {
      *
      * @param names the speakers' names; each word of three letters or more counts
      */
-    static InterviewWords of(String interview, Iterable<String> names) {
+    public static Heard of(String interview, Iterable<String> names) {
         long[] runs = runs(interview);
         Arrays.sort(runs);
         Set<String> words = new HashSet<>();
@@ -37,7 +38,7 @@ final class InterviewWords {
                 }
             }
         }
-        return new InterviewWords(runs, words);
+        return new Heard(runs, words);
     }
 
     /** Between 0, nothing of it was said, and 1, all of it was. */
@@ -48,9 +49,16 @@ final class InterviewWords {
         }
         int found = 0;
         for (long run : own) {
-            found += Arrays.binarySearch(runs, run) >= 0 ? 1 : 0;
+            found += Arrays.binarySearch(runs, run) >= 0 || inComments.contains(run) ? 1 : 0;
         }
         return (double) found / own.length;
+    }
+
+    /** From now on, these words of a comment were said before. */
+    void remember(String words) {
+        for (long run : runs(words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) : words)) {
+            inComments.add(run);
+        }
     }
 
     boolean namesSpeaker(String words) {

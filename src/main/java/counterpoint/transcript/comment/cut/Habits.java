@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

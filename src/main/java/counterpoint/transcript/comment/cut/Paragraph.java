@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,37 +15,50 @@ import java.util.regex.Pattern;
  * @param number its list number, or 0
  * @param quoted how it stands to the interview
  * @param stems the first six letters of its longer words
+ * @param isFull whether a wrapped line could have ended where it ends
  */
-record Paragraph(
+public record Paragraph(
         int start,
         int end,
         String head,
         String tail,
         int words,
+        int sentences,
+        int marks,
         int number,
         Quoted quoted,
         boolean isLink,
         Set<String> stems,
-        Habits habits) {
+        Habits habits,
+        boolean isFull) {
 
     /** Whether a paragraph's words are somebody else's: all of them, those it begins with, or none. */
     enum Quoted {
-        WHOLLY,
+        /** They were said in the interview or by an earlier comment. */
+        SAID,
+        /** They stand in quotation marks. */
+        MARKED,
         AT_START,
-        NO
+        NO;
+
+        boolean isWhole() {
+            return this == SAID || this == MARKED;
+        }
     }
 
     private static final int HEAD = 240;
     private static final int BRIEF = 40;
     private static final double SAID = 0.6;
+    private static final int FRAGMENT = 7;
     private static final int SHORT_STEM = 4;
     private static final int STEM = 6;
     private static final int MOST_STEMS = 400;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]\\s+");
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"”’)]*(?:\\s|$)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?");
 
-    static Paragraph of(String text, int start, int end, InterviewWords interview) {
+    static Paragraph of(String text, int start, int end, Heard said, boolean isFull) {
         String all = text.substring(start, end);
         Matcher numbered = NUMBER.matcher(all);
         int number = numbered.lookingAt() ? Integer.parseInt(numbered.group(1)) : 0;
@@ -66,25 +79,31 @@ record Paragraph(
                 own.substring(0, Math.min(HEAD, own.length())),
                 all.substring(Math.max(0, all.length() - HEAD)),
                 words,
+                (int) SENTENCE.matcher(all).results().count(),
+                (int) all.chars().filter(c -> c == '"' || c == '“' || c == '”').count(),
                 number,
-                quoted(own, interview),
+                quoted(own, said),
                 LINK.matcher(all).matches(),
                 Collections.unmodifiableSet(stems),
-                Habits.of(all));
+                Habits.of(all),
+                isFull);
     }
 
-    static String stem(String word) {
+    /** The first letters of a word, by which its forms are one. */
+    public static String stem(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.substring(0, Math.min(STEM, lower.length()));
     }
 
-    private static Quoted quoted(String own, InterviewWords interview) {
+    private static Quoted quoted(String own, Heard interview) {
         boolean marked = !own.isEmpty() && "\"“‘«>".indexOf(own.charAt(0)) >= 0;
-        boolean said = interview.share(own) >= SAID;
-        if (said || (marked && closesAtEnd(own))) {
-            return Quoted.WHOLLY;
+        if (interview.share(own) >= SAID) {
+            return Quoted.SAID;
         }
-        return marked ? Quoted.AT_START : Quoted.NO;
+        if (!marked) {
+            return Quoted.NO;
+        }
+        return closesAtEnd(own) ? Quoted.MARKED : Quoted.AT_START;
     }
 
     /** True when the quotation that opens a paragraph is closed by its last mark and not before. */
@@ -130,5 +149,14 @@ record Paragraph(
 
     boolean endsOpen() {
         return !tail.isEmpty() && Character.isLetterOrDigit(tail.charAt(tail.length() - 1)) && !isLink;
+    }
+
+    /** A few words without a full stop, as in a list. */
+    boolean isFragment() {
+        return words <= FRAGMENT && endsOpen();
+    }
+
+    boolean leavesQuoteOpen() {
+        return marks % 2 == 1;
     }
 }

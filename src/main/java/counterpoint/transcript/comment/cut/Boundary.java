@@ -1,4 +1,4 @@
-package counterpoint.transcript.comment;
+package counterpoint.transcript.comment.cut;
 
 /**
  * A place at which one comment is believed to end and another to start, though the page doesn't say so.

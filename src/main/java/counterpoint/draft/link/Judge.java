@@ -1,0 +1,60 @@
+package counterpoint.draft.link;
+
+import counterpoint.draft.text.Weights;
+
+/**
+ * How likely a pair is related at all, and if so, on which side: three logistic models over {@link PairSigns}, kept as data.
+ * What the page points at outright counts as related whatever the words.
+ */
+final class Judge {
+    private static final Weights RELATED = Weights.named("related-weights");
+    private static final Weights ATTACK = Weights.named("attack-weights");
+    private static final Weights REPHRASE = Weights.named("rephrase-weights");
+
+    private static final double PLAIN = 0.8;
+    private static final double MARGIN = 0.4;
+    private static final double SPOKEN = 2.5;
+
+    private final Weights related;
+    private final Weights attack;
+    private final Weights rephrase;
+
+    Judge() {
+        this(RELATED, ATTACK, REPHRASE);
+    }
+
+    Judge(Weights related, Weights attack, Weights rephrase) {
+        this.related = related;
+        this.attack = attack;
+        this.rephrase = rephrase;
+    }
+
+    /** Probabilities of a pair: that it is related, and, given that, that it attacks or rephrases. */
+    record Verdict(Pair pair, double related, double attack, double rephrase) {
+        double support() {
+            return Math.max(0, 1 - attack - rephrase);
+        }
+    }
+
+    Verdict of(Pair pair) {
+        double likely = related.probability(pair.signs());
+        double sure = pair.pointer().map(p -> Math.max(p.sure(), likely)).orElse(likely);
+        if (pair.way() == Way.WITHIN) {
+            sure = Math.max(sure, pair.signs().of(PairSigns.CONNECTED));
+            return new Verdict(pair, sure, 0, 0);
+        }
+        double again = rephrase.probability(pair.signs());
+        double odds = attack.logOdds(pair.signs()) + spoken(pair);
+        return new Verdict(pair, sure, (1 - again) / (1 + Math.exp(-odds)), again);
+    }
+
+    /** What plain words of agreement or contradiction add: they are too rare in annotated pages to be weighed by them. */
+    private static double spoken(Pair pair) {
+        double against = pair.signs().of("cue attack");
+        double with = pair.signs().of("cue support");
+        if (Math.max(against, with) < PLAIN || Math.abs(against - with) < MARGIN) {
+            return 0;
+        }
+        return against > with ? SPOKEN : -SPOKEN;
+    }
+}

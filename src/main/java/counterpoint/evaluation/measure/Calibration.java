@@ -1,4 +1,4 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.measure;
 
 import java.util.List;
 

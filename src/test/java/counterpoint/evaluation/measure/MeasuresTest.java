@@ -1,10 +1,10 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpoint.evaluation.Calibration.Judged;
+import counterpoint.evaluation.measure.Calibration.Judged;
 import counterpoint.model.Id;
 import counterpoint.model.Span;
 import java.util.List;
@@ -88,19 +88,20 @@ class MeasuresTest {
     }
 
     @Test
-    void givesMeanAndSpread_whenSomePagesHaveNoValue() {
-        Interval interval = Interval.of(0, 1, Double.NaN);
-
-        assertThat(interval.mean()).isEqualTo(0.5);
-        assertThat(interval.pages()).isEqualTo(2);
-        // Two pages drawn with replacement have mean 0 or 1 in a quarter of the draws each.
-        assertThat(interval.low()).isZero();
-        assertThat(interval.high()).isOne();
+    void pointsToAPassage_whenHalfOfItLiesInside() {
+        // A sentence of ten in a passage of sixty: intersection over union is a sixth, but it points there.
+        assertThat(Overlap.of(List.of(span(10, 20)), List.of(span(0, 60)))).isCloseTo(1.0 / 6, within(1e-12));
+        assertThat(Overlap.pointsTo(List.of(span(10, 20)), List.of(span(0, 60))))
+                .isTrue();
+        assertThat(Overlap.pointsTo(List.of(span(55, 66)), List.of(span(0, 60))))
+                .isFalse();
+        // The reverse, a long proposal around a short passage, points nowhere.
+        assertThat(Overlap.pointsTo(List.of(span(0, 60)), List.of(span(10, 20))))
+                .isFalse();
     }
 
     @Test
-    void isNotANumber_whenNoPageHasAValue() {
-        assertThat(Interval.of(Double.NaN).mean()).isNaN();
-        assertThat(Interval.of().pages()).isZero();
+    void addsCounts_whenScoresAreOfTwoPages() {
+        assertThat(new Score(1, 2, 3).plus(new Score(0, 1, 1))).isEqualTo(new Score(1, 3, 4));
     }
 }

@@ -1,14 +1,15 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpoint.evaluation.Gold.Bearing;
-import counterpoint.evaluation.Gold.Claim;
-import counterpoint.evaluation.Gold.Quote;
-import counterpoint.evaluation.Gold.Relation;
-import counterpoint.evaluation.Gold.Turn;
-import counterpoint.evaluation.Gold.Wording;
+import counterpoint.evaluation.page.Gold.Bearing;
+import counterpoint.evaluation.page.Gold.Claim;
+import counterpoint.evaluation.page.Gold.Quote;
+import counterpoint.evaluation.page.Gold.Relation;
+import counterpoint.evaluation.page.Gold.Stance;
+import counterpoint.evaluation.page.Gold.Turn;
+import counterpoint.evaluation.page.Gold.Wording;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.Span;
@@ -44,7 +45,8 @@ class GoldReaderTest {
                  "quotes": [{"comment": "C1", "start": 21, "end": 24, "kind": "verbatim",
                              "targets": [{"start": 10, "end": 13, "speaker": "Ana"}]}],
                  "claims": [{"id": "K1", "by": "Ana", "start": 4, "end": 13, "gist": "Trams pay."}],
-                 "relations": [{"id": "R1", "type": "attack", "kind": "rebut", "from": ["K2"], "to": "K1"}]}
+                 "relations": [{"id": "R1", "type": "attack", "kind": "rebut", "from": ["K2"], "to": "K1"}],
+                 "stances": [{"comment": "C1", "target_claim": "K1", "stance": "query"}]}
                 """);
 
         assertThat(gold.isDense()).isFalse();
@@ -53,6 +55,7 @@ class GoldReaderTest {
         assertThat(gold.quotes()).containsExactly(new Quote(span(21, 24), Wording.VERBATIM, List.of(span(10, 13))));
         assertThat(gold.claims()).containsExactly(new Claim("K1", span(4, 13)));
         assertThat(gold.relations()).containsExactly(new Relation("R1", Bearing.ATTACK, List.of("K2"), "K1"));
+        assertThat(gold.stances()).containsExactly(new Stance(0, "K1"));
     }
 
     @Test
@@ -107,5 +110,13 @@ class GoldReaderTest {
                 .isInstanceOf(MalformedInputException.class)
                 .hasMessage("The gold of trams.txt has neither \"turns\" and \"claims\" nor \"propositions\" and"
                         + " \"comments_start\". Use one of the two notations.");
+    }
+
+    @Test
+    void namesTheComment_whenAStanceIsOfNone() {
+        assertThatThrownBy(() -> GoldReader.read(
+                        "trams.txt", "short", "{\"turns\": [], \"claims\": [], \"stances\": [{\"comment\": \"C9\"}]}"))
+                .isInstanceOf(MalformedInputException.class)
+                .hasMessage("The gold of trams.txt has a bad entry at $.stances[0]: there is no comment \"C9\".");
     }
 }

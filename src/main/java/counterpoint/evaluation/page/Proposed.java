@@ -1,5 +1,6 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.page;
 
+import counterpoint.model.Answer;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Entry;
@@ -9,6 +10,7 @@ import counterpoint.model.Inference;
 import counterpoint.model.Locution;
 import counterpoint.model.Proposal;
 import counterpoint.model.Proposition;
+import counterpoint.model.Question;
 import counterpoint.model.Rephrase;
 import counterpoint.model.Span;
 import counterpoint.model.Transition;
@@ -18,24 +20,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a drafted map says, in the terms gold uses: claims, quotes and links by their places in the page. */
-record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
+/**
+ * What a drafted map says, in the terms gold uses: claims and questions, quotes and links by their places in the page, as
+ * if all that is pending were accepted. Links are in order of confidence.
+ */
+public record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
 
-    record Claim(List<Span> places, double confidence) {}
+    /** A claim or question and its words. */
+    public record Claim(List<Span> places, double confidence) {}
 
-    record Quote(List<Span> places, List<Span> targets, double confidence) {}
+    /** Quoting words and the passages they are taken to quote. */
+    public record Quote(List<Span> places, List<Span> targets, double confidence) {}
 
-    /** Which side a proposed link takes. */
-    enum Side {
-        SUPPORT,
-        ATTACK,
-        REPHRASE,
-        NONE
-    }
+    /** That words bear on other words. */
+    public record Link(List<Span> from, List<Span> to, Side side, double confidence) {}
 
-    record Link(List<Span> from, List<Span> to, Side side, double confidence) {}
-
-    static Proposed in(ArgumentMap draft) {
+    /** What a map holds and proposes. */
+    public static Proposed in(ArgumentMap draft) {
         ArgumentMap map = draft.supposingPending();
         Map<Id, Double> confidence = new HashMap<>();
         draft.all(Proposal.class).filter(Proposal::isPending).forEach(p -> {
@@ -50,7 +51,7 @@ record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
             List<Span> places =
                     map.find(said.anchor(), Locution.class).map(Locution::spans).orElse(List.of());
             double sure = confidence.getOrDefault(said.id(), 1.0);
-            if (!places.isEmpty() && map.find(said.content(), Proposition.class).isPresent()) {
+            if (!places.isEmpty() && isContent(map, said.content())) {
                 words.putIfAbsent(said.content(), places);
                 claims.add(new Claim(places, sure));
             }
@@ -61,6 +62,11 @@ record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
         List<Link> links = links(map, words, confidence);
         links.sort(Comparator.comparingDouble(Link::confidence).reversed());
         return new Proposed(claims, quotes, links);
+    }
+
+    private static boolean isContent(ArgumentMap map, Id id) {
+        return map.find(id, Proposition.class).isPresent()
+                || map.find(id, Question.class).isPresent();
     }
 
     private static List<Link> links(ArgumentMap map, Map<Id, List<Span>> words, Map<Id, Double> confidence) {
@@ -84,6 +90,12 @@ record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links) {
                         words.getOrDefault(r.original(), List.of()),
                         Side.REPHRASE,
                         confidence.getOrDefault(r.id(), 1.0))));
+        map.all(Answer.class)
+                .forEach(a -> links.add(new Link(
+                        words.getOrDefault(a.proposition(), List.of()),
+                        words.getOrDefault(a.question(), List.of()),
+                        Side.ANSWER,
+                        confidence.getOrDefault(a.id(), 1.0))));
         map.all(Transition.class)
                 .filter(t -> map.referrers(t.id(), Illocution.class).findAny().isEmpty())
                 .forEach(t -> links.add(new Link(

@@ -1,4 +1,4 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.measure;
 
 import counterpoint.model.Span;
 import java.util.ArrayList;
@@ -25,6 +25,14 @@ public final class Overlap {
 
     /** Shared characters over all characters of two sets of spans; spans of one set don't overlap each other. */
     public static double of(List<Span> as, List<Span> bs) {
+        int shared = shared(as, bs);
+        int all = as.stream().mapToInt(Span::length).sum()
+                + bs.stream().mapToInt(Span::length).sum()
+                - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    private static int shared(List<Span> as, List<Span> bs) {
         int shared = 0;
         for (Span a : as) {
             for (Span b : bs) {
@@ -33,15 +41,16 @@ public final class Overlap {
                 }
             }
         }
-        int all = as.stream().mapToInt(Span::length).sum()
-                + bs.stream().mapToInt(Span::length).sum()
-                - shared;
-        return all == 0 ? 0 : (double) shared / all;
+        return shared;
     }
 
-    /** True when the two sets of spans are the same passage. */
-    public static boolean same(List<Span> as, List<Span> bs) {
-        return of(as, bs) >= SAME;
+    /**
+     * True when a proposed place leads a reader to a wanted one: they are the same by half (intersection over union), or at
+     * least half of the proposed place lies in the wanted one. A long proposal can't buy agreement this way.
+     */
+    public static boolean pointsTo(List<Span> proposed, List<Span> wanted) {
+        int length = proposed.stream().mapToInt(Span::length).sum();
+        return length > 0 && (2 * shared(proposed, wanted) >= length || of(proposed, wanted) >= SAME);
     }
 
     /** One-to-one agreement of two lists of spans: best overlaps first, none below the threshold. */

@@ -1,4 +1,4 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.measure;
 
 /**
  * Counts of a comparison between what was proposed and what was wanted.
@@ -28,5 +28,10 @@ public record Score(int hits, int proposed, int wanted) {
     /** Harmonic mean of precision and recall; 0 where nothing was hit, not a number where nothing was there to hit. */
     public double f1() {
         return 2.0 * hits / (proposed + wanted);
+    }
+
+    /** The counts of both. */
+    public Score plus(Score other) {
+        return new Score(hits + other.hits, proposed + other.proposed, wanted + other.wanted);
     }
 }

@@ -1,4 +1,4 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.page;
 
 import counterpoint.model.Span;
 import java.util.List;
@@ -44,7 +44,8 @@ public final class Flattened {
                 gold.claims().stream()
                         .map(c -> new Gold.Claim(c.id(), flat.move(c.place())))
                         .toList(),
-                gold.relations());
+                gold.relations(),
+                gold.stances());
     }
 
     private List<Span> move(List<Span> spans) {

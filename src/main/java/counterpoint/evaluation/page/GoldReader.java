@@ -1,10 +1,10 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import counterpoint.evaluation.Gold.Bearing;
-import counterpoint.evaluation.Gold.Wording;
+import counterpoint.evaluation.page.Gold.Bearing;
+import counterpoint.evaluation.page.Gold.Wording;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.Span;
@@ -81,7 +81,20 @@ public final class GoldReader {
                     Bearing bearing = Bearing.valueOf(n.path("type").asText().toUpperCase(Locale.ROOT));
                     return new Gold.Relation(
                             n.path("id").asText(), bearing, from, n.path("to").asText());
-                }));
+                }),
+                stances());
+    }
+
+    private List<Gold.Stance> stances() {
+        List<String> comments = list("comments", n -> n.path("id").asText());
+        return list("stances", n -> {
+            String comment = n.path("comment").asText();
+            if (!comments.contains(comment)) {
+                throw new IllegalArgumentException("there is no comment \"" + comment + "\".");
+            }
+            return new Gold.Stance(
+                    comments.indexOf(comment), n.path("target_claim").asText());
+        });
     }
 
     private Gold dense() {
@@ -118,7 +131,7 @@ public final class GoldReader {
                                 SOURCE,
                                 text.offsetByCodePoints(0, n.path("start").asInt()),
                                 text.offsetByCodePoints(0, n.path("end").asInt()))));
-        return new Gold(page, text, true, turns, comments, List.of(), claims, relations);
+        return new Gold(page, text, true, turns, comments, List.of(), claims, relations, List.of());
     }
 
     private List<Span> blocks() {

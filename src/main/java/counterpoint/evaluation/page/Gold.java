@@ -1,4 +1,4 @@
-package counterpoint.evaluation;
+package counterpoint.evaluation.page;
 
 import counterpoint.model.Span;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ public record Gold(
         List<Span> comments,
         List<Quote> quotes,
         List<Claim> claims,
-        List<Relation> relations) {
+        List<Relation> relations,
+        List<Stance> stances) {
 
     /** A turn from its name line to the end of its last paragraph. */
     public record Turn(String speaker, Span place) {}
@@ -39,7 +40,7 @@ public record Gold(
     /** Quoting words in a comment and the passages they quote, none if the interview doesn't hold them. */
     public record Quote(Span place, Wording wording, List<Span> targets) {}
 
-    /** A claim and its words. */
+    /** A claim or question and its words. */
     public record Claim(String id, Span place) {}
 
     /** How a claim bears on another. */
@@ -53,20 +54,24 @@ public record Gold(
     /** That claims bear on a claim or on another relation, named by id. */
     public record Relation(String id, Bearing bearing, List<String> from, String to) {}
 
+    /** That a comment, by its index, takes some stance towards a claim, named by id. */
+    public record Stance(int comment, String claim) {}
+
     public Gold {
         turns = List.copyOf(turns);
         comments = List.copyOf(comments);
         quotes = List.copyOf(quotes);
         claims = List.copyOf(claims);
         relations = List.copyOf(relations);
+        stances = List.copyOf(stances);
     }
 
-    Map<String, Claim> claimsById() {
+    public Map<String, Claim> claimsById() {
         return claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
     }
 
     /** The places a relation aims at: a claim's words, or, for an undercut, those of the claims its target relates. */
-    List<Span> targetsOf(Relation relation) {
+    public List<Span> targetsOf(Relation relation) {
         Map<String, Claim> byId = claimsById();
         Claim claim = byId.get(relation.to());
         if (claim != null) {
@@ -91,12 +96,21 @@ public record Gold(
     }
 
     /** The comment that holds a place, by its index. */
-    Optional<Integer> commentOf(Span place) {
+    public Optional<Integer> commentOf(Span place) {
         for (int i = 0; i < comments.size(); i++) {
             if (comments.get(i).overlaps(place)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a place's first character is that is no white space. */
+    public int firstWord(Span place) {
+        int at = place.start();
+        while (at < place.end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -2,6 +2,10 @@ package counterpoint.format;
 
 import counterpoint.model.Entry;
 import counterpoint.model.Id;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Something of a map that a notation has no place for.
@@ -17,7 +21,12 @@ public record Loss(Id element, String type, String what, Degree degree) {
         /** It travels in a part of the file that is Counterpoint's own: reading the file brings it back, other tools don't see it. */
         HIDDEN,
         /** It isn't in the file. */
-        GONE
+        GONE;
+
+        /** In lower case, as reports say it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Loss hidden(Entry element, String what) {
@@ -26,5 +35,14 @@ public record Loss(Id element, String type, String what, Degree degree) {
 
     public static Loss gone(Entry element, String what) {
         return new Loss(element.id(), element.type(), what, Degree.GONE);
+    }
+
+    /** How many elements lost what, by sentences such as "locution: place in the page (hidden)", in alphabetical order. */
+    public static SortedMap<String, Integer> totals(List<Loss> losses) {
+        SortedMap<String, Integer> totals = new TreeMap<>();
+        for (Loss loss : losses) {
+            totals.merge(loss.type + ": " + loss.what + " (" + loss.degree.label() + ")", 1, Integer::sum);
+        }
+        return totals;
     }
 }

@@ -2,9 +2,7 @@ package counterpoint.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A map written in a notation: the file's text, and everything of the map that others won't find in it. */
 public record Written(String text, List<Loss> losses) {
@@ -22,13 +20,8 @@ public record Written(String text, List<Loss> losses) {
         return losses.isEmpty();
     }
 
-    /** How many elements lost what, by sentences such as "locution: place in the page (hidden)", in alphabetical order. */
+    /** How many elements lost what, in alphabetical order; see {@link Loss#totals}. */
     public SortedMap<String, Integer> totals() {
-        SortedMap<String, Integer> totals = new TreeMap<>();
-        for (Loss loss : losses) {
-            String degree = loss.degree().name().toLowerCase(Locale.ROOT);
-            totals.merge(loss.type() + ": " + loss.what() + " (" + degree + ")", 1, Integer::sum);
-        }
-        return totals;
+        return Loss.totals(losses);
     }
 }

@@ -3,6 +3,12 @@ package counterpoint.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.format.aif.AifWriter;
+import counterpoint.format.arguebuf.ArguebufWriter;
+import counterpoint.format.dot.DotWriter;
+import counterpoint.format.jgf.JgfWriter;
+import counterpoint.format.kialo.Generation;
+import counterpoint.format.kialo.KialoWriter;
+import counterpoint.format.sadface.SadfaceWriter;
 import counterpoint.format.xaif.XaifWriter;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.RandomMaps;
@@ -45,7 +51,12 @@ final class SurvivalTest {
     private static List<Notation> notations() {
         return List.of(
                 new Notation("AIF", "formats-aif.md", AifWriter::write),
-                new Notation("xAIF", "formats-aif.md", XaifWriter::write));
+                new Notation("xAIF", "formats-aif.md", XaifWriter::write),
+                new Notation("arguebuf", "formats-arguebuf.md", ArguebufWriter::write),
+                new Notation("SADFace", "formats-sadface.md", SadfaceWriter::write),
+                new Notation("Kialo", "formats-kialo.md", map -> KialoWriter.write(map, Generation.CURRENT)),
+                new Notation("JSON Graph Format", "formats-graph.md", JgfWriter::write),
+                new Notation("DOT", "formats-graph.md", DotWriter::write));
     }
 
     @ParameterizedTest

@@ -6,7 +6,10 @@ import counterpoint.model.Entry;
 import counterpoint.model.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a map as a document of the Counterpoint map format, version 1: UTF-8, one entry a line, ids in natural order, a
@@ -43,12 +46,15 @@ public final class MapJsonWriter {
             json.writeNumberField("version", VERSION);
             json.writeStringField("id", map.id().value());
             json.writeNumberField("revision", map.revision());
+            Map<Section, List<Entry>> bySection = new HashMap<>();
+            map.entries()
+                    .forEach(entry -> bySection
+                            .computeIfAbsent(Section.of(entry), section -> new ArrayList<>())
+                            .add(entry));
             for (Section section : Section.ALL) {
                 json.writeArrayFieldStart(section.key());
-                for (Entry entry : map.entries()) {
-                    if (section.types().contains(entry.type())) {
-                        entries.write(entry);
-                    }
+                for (Entry entry : bySection.getOrDefault(section, List.of())) {
+                    entries.write(entry);
                 }
                 json.writeEndArray();
             }

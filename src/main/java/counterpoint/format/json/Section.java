@@ -1,6 +1,10 @@
 package counterpoint.format.json;
 
+import counterpoint.model.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An array of a map document that holds entries, with the types it may hold. */
@@ -14,6 +18,17 @@ record Section(String key, List<String> types) {
             of("relations", "inference", "conflict", "rephrase", "answer", "transition", "illocution"),
             of("proposals", "proposal"),
             of("extensions", "extension"));
+
+    private static final Map<String, Section> BY_TYPE = new HashMap<>();
+
+    static {
+        ALL.forEach(section -> section.types.forEach(type -> BY_TYPE.put(type, section)));
+    }
+
+    /** The one that holds entries of this one's type. */
+    static Section of(Entry entry) {
+        return Objects.requireNonNull(BY_TYPE.get(entry.type()), entry.type());
+    }
 
     private static Section of(String key, String... types) {
         return new Section(key, List.of(types));

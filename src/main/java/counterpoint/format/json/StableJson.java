@@ -55,12 +55,17 @@ public final class StableJson {
         }
 
         private static boolean hasHalfPair(String text) {
-            for (int i = 0; i < text.length(); ) {
-                int point = text.codePointAt(i);
-                if (Character.isBmpCodePoint(point) && Character.isSurrogate((char) point)) {
-                    return true;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isSurrogate(c)) {
+                    boolean whole = Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+                    if (!whole) {
+                        return true;
+                    }
+                    i++;
                 }
-                i += Character.charCount(point);
             }
             return false;
         }

@@ -22,13 +22,13 @@ import java.util.function.Predicate;
  * A page that came with its nodeset, the words of L nodes marked in it. Each mark becomes a place of its locution and a
  * turn; what lies between marks is furniture, and of marks that overlap the first is the turn.
  */
-final class MarkedPage {
+public final class MarkedPage {
     private final Nodeset.Page page;
     private final Source source;
     private final Claims claims;
     private final List<Entry> entries = new ArrayList<>();
 
-    MarkedPage(Nodeset.Page page, Source source, Claims claims) {
+    public MarkedPage(Nodeset.Page page, Source source, Claims claims) {
         this.page = page;
         this.source = source;
         this.claims = claims;
@@ -46,7 +46,7 @@ final class MarkedPage {
     }
 
     /** The source, its segments and the locutions of these nodes. */
-    List<Entry> entries(Set<String> nodes, Function<String, Id> ids, Function<String, Speaker> speakers) {
+    public List<Entry> entries(Set<String> nodes, Function<String, Id> ids, Function<String, Speaker> speakers) {
         List<Nodeset.Place> places = page.places().stream()
                 .filter(place -> nodes.contains(place.node()))
                 .sorted(Comparator.comparingInt(Nodeset.Place::start))

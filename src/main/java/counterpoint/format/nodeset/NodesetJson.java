@@ -28,7 +28,7 @@ import java.util.function.Function;
  */
 public final class NodesetJson {
     /** Documents with more elements in one array are refused. */
-    static final int MOST_ELEMENTS = 1_000_000;
+    public static final int MOST_ELEMENTS = 1_000_000;
 
     private static final String SCHEME_ID = "schemeID";
 

@@ -1,5 +1,6 @@
 package counterpoint.format.nodeset;
 
+import counterpoint.format.FileName;
 import counterpoint.format.Read;
 import counterpoint.format.nodeset.Nodeset.Edge;
 import counterpoint.format.nodeset.Nodeset.Node;
@@ -62,20 +63,8 @@ public final class NodesetToMap {
         keepDetails();
         new Unplaced(nodeset, structure, placed).keep(keeping, remarks);
         entries.addAll(keeping.extensions());
-        ArgumentMap map = ArgumentMap.of(mapId(nodeset.name()), 0, entries);
+        ArgumentMap map = ArgumentMap.of(new FileName(nodeset.name()).mapId(), 0, entries);
         return new Read(map, remarks.findings());
-    }
-
-    /** A file's name without folders and ending, as an id. */
-    static Id mapId(String name) {
-        String plain = title(name).replaceAll("[\\s\\p{Z}\\p{Cc}]+", "-");
-        return Id.of(plain.isEmpty() ? "map" : plain.substring(0, Math.min(plain.length(), 200)));
-    }
-
-    static String title(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     private void participant(Participant participant) {
@@ -120,7 +109,8 @@ public final class NodesetToMap {
         nodeset.page().filter(page -> !page.text().isEmpty()).ifPresent(page -> {
             Id source = claims.claim("text", "text");
             keeping.about(source, Keeping.PAGE, "The text of the document.");
-            entries.addAll(new MarkedPage(page, Source.of(source, title(nodeset.name()), page.text()), claims)
+            entries.addAll(new MarkedPage(
+                            page, Source.of(source, new FileName(nodeset.name()).title(), page.text()), claims)
                     .entries(placed, this::id, this::speakerOf));
         });
         List<LocutionPage.Line> lines = structure.nodes().values().stream()
@@ -131,7 +121,7 @@ public final class NodesetToMap {
         if (!lines.isEmpty()) {
             Id source = claims.claim("page", "page");
             keeping.about(source, Keeping.PAGE, "Made of the texts of locutions.");
-            entries.addAll(LocutionPage.of(lines, source, title(nodeset.name()), speakers(), claims));
+            entries.addAll(LocutionPage.of(lines, source, new FileName(nodeset.name()).title(), speakers(), claims));
         }
     }
 

@@ -53,7 +53,7 @@ public final class SchemeNames {
     }
 
     /** The id of the scheme with this name in a map; empty for blank names and for the default of any type. */
-    static Optional<String> id(String name) {
+    public static Optional<String> id(String name) {
         if (name.isBlank() || DEFAULTS.containsValue(name) || DEFAULTS.containsKey(name)) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ public final class SchemeNames {
     }
 
     /** A name for a scheme with this id: {@code expert-opinion} becomes {@code ExpertOpinion}. */
-    static String name(String id) {
+    public static String name(String id) {
         StringBuilder name = new StringBuilder();
         for (String word : id.split("-", -1)) {
             if (!word.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Random maps whose texts, tags and schemes are full of what means something in Argdown. */
-final class HostileMaps {
+public final class HostileMaps {
     private static final List<String> PIECES = List.of(
             "[...]",
             "[word]",
@@ -85,7 +85,7 @@ final class HostileMaps {
         random = new Random(seed);
     }
 
-    static ArgumentMap from(long seed) {
+    public static ArgumentMap from(long seed) {
         return new HostileMaps(seed).change(RandomMaps.from(seed), seed);
     }
 

@@ -1,7 +1,12 @@
 package counterpoint.format.argdown.tree;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +14,8 @@ import java.util.Optional;
 /** YAML data of an item, heading, inference or document, as the JSON value it stands for. Never changes. */
 public final class Data {
     private static final int DEEPEST_MERGE = 50;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonNode node;
 
@@ -22,7 +29,35 @@ public final class Data {
 
     /** The value as JSON on one line. */
     public String json() {
-        return node.toString();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(node, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory can't fail.", e);
+        }
+        return text.toString();
+    }
+
+    /** Like the node's own toString, which would first load a library of serializers. */
+    private static void write(JsonNode value, JsonGenerator json) throws IOException {
+        if (value.isObject()) {
+            json.writeStartObject();
+            for (var member : value.properties()) {
+                json.writeFieldName(member.getKey());
+                write(member.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value.isArray()) {
+            json.writeStartArray();
+            for (JsonNode element : value) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value.isTextual()) {
+            json.writeString(value.textValue());
+        } else {
+            json.writeRawValue(value.toString());
+        }
     }
 
     /** The text of this member, if it has one that is text or a number. */

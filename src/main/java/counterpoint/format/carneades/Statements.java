@@ -1,0 +1,109 @@
+package counterpoint.format.carneades;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterpoint.model.Id;
+import counterpoint.model.Proposition;
+import counterpoint.model.Quoted;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The statements of a document. One that is named without having been declared says its own name. */
+final class Statements {
+    private static final String EXPECTED = "carneades:expected";
+
+    private final Making making;
+    private final Map<String, Id> ids = new HashMap<>();
+    private final Set<Id> assumed = new HashSet<>();
+    private final Map<Id, String> expected = new HashMap<>();
+
+    Statements(Making making) {
+        this.making = making;
+    }
+
+    void declare(JsonNode declared) {
+        declared.properties().forEach(member -> ids.putIfAbsent(key(member.getKey()), claim(member.getKey())));
+        declared.properties().forEach(member -> {
+            Id id = id(member.getKey());
+            JsonNode value = member.getValue();
+            String text =
+                    value.isTextual() ? value.textValue() : value.path("text").asText("");
+            making.add(new Proposition(id, text.isBlank() ? spoken(member.getKey()) : text.strip()));
+            if (value instanceof ObjectNode object) {
+                details(id, object);
+            }
+        });
+    }
+
+    private Id claim(String name) {
+        return making.named(name, "s");
+    }
+
+    private static String spoken(String name) {
+        return name.isBlank() ? "(no text)" : name;
+    }
+
+    /** White space in terms doesn't count: {@code p(a, b)} is {@code p(a,b)}. */
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s*([(),])\\s*", "$1");
+    }
+
+    private void details(Id id, ObjectNode json) {
+        if (json.path("assumed").asText("").equals("true")) {
+            assume(id);
+        }
+        String label = json.path("label").asText("");
+        if (List.of("in", "out", "undecided").contains(label)) {
+            expect(id, label);
+        }
+        json.remove(List.of("text", "assumed", "label"));
+        making.keepMembers(id, json);
+    }
+
+    /** The claim that a statement became. */
+    Id id(String name) {
+        Id known = ids.get(key(name));
+        if (known != null) {
+            return known;
+        }
+        Id made = claim(name);
+        ids.put(key(name), made);
+        making.add(new Proposition(made, spoken(name)));
+        making.note(
+                "statement-undeclared",
+                "Statement " + Quoted.text(name) + " is used but not declared, so its text is its name.",
+                made);
+        return made;
+    }
+
+    void assume(String name) {
+        assume(id(name));
+    }
+
+    private void assume(Id id) {
+        if (assumed.add(id)) {
+            making.keep(Optional.of(id), "carneades:assumed", "true");
+        }
+    }
+
+    void expect(String name, String label) {
+        expect(id(name), label);
+    }
+
+    private void expect(Id id, String label) {
+        String before = expected.putIfAbsent(id, label);
+        if (before == null) {
+            making.keep(Optional.of(id), EXPECTED, label);
+        } else if (!before.equals(label)) {
+            making.warn(
+                    "label-twice",
+                    "Statement " + id + " is expected to be both " + before + " and " + label
+                            + ". The first was taken.",
+                    id);
+        }
+    }
+}

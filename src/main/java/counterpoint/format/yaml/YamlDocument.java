@@ -1,0 +1,150 @@
+package counterpoint.format.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import counterpoint.model.MalformedInputException;
+import counterpoint.model.Quoted;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Reads a YAML document as a tree in which every scalar is a text: {@code no} is a word and {@code 1.0} a name. Tags make
+ * no objects, and aliases are refused, as a few of them can stand for a document of any size. At most 16 MiB and 50 levels.
+ * O(size of the document).
+ */
+public final class YamlDocument {
+    private static final int LONGEST = 16 << 20;
+    private static final int DEEPEST = 50;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loaderOptions(options())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST)
+                    .build())
+            .build();
+
+    private final String name;
+    private final YAMLParser yaml;
+
+    private YamlDocument(String name, YAMLParser yaml) {
+        this.name = name;
+        this.yaml = yaml;
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(false);
+        return options;
+    }
+
+    /**
+     * The mapping in this document, which is UTF-8; an empty document is an empty mapping.
+     *
+     * @param name what to call the document in messages
+     * @throws MalformedInputException if it is no YAML, no mapping, uses aliases, or is too large or deep
+     */
+    public static ObjectNode read(byte[] document, String name) {
+        if (document.length > LONGEST) {
+            throw new MalformedInputException(name + " has " + document.length + " bytes; at most " + LONGEST
+                    + " of YAML can be read. Split it.");
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedInputException(name + " is not text in UTF-8. Save it as UTF-8 and try again.", e);
+        }
+        try (YAMLParser parser = FACTORY.createParser(text)) {
+            return new YamlDocument(name, parser).mapping();
+        } catch (JsonProcessingException e) {
+            throw new MalformedInputException(
+                    name + " isn't YAML" + place(e.getLocation()) + ": " + firstLine(e.getOriginalMessage()) + ".", e);
+        } catch (IOException e) {
+            throw new MalformedInputException(name + " can't be read as YAML. Save it again as plain text.", e);
+        }
+    }
+
+    private ObjectNode mapping() throws IOException {
+        if (yaml.nextToken() == null) {
+            return NODES.objectNode();
+        }
+        JsonNode root = value();
+        if (yaml.nextToken() != null) {
+            throw refused("goes on with another document", "Keep one.");
+        }
+        if (root instanceof ObjectNode object) {
+            return object;
+        }
+        if (root.asText().isEmpty() && !root.isArray()) {
+            return NODES.objectNode();
+        }
+        throw new MalformedInputException(name + " is no YAML mapping. It should begin with a key and a colon.");
+    }
+
+    private JsonNode value() throws IOException {
+        if (yaml.isCurrentAlias()) {
+            throw refused("uses an alias", "Write the value again in its place.");
+        }
+        return switch (yaml.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_NULL -> NODES.textNode("");
+            default -> NODES.textNode(yaml.getText());
+        };
+    }
+
+    private ObjectNode object() throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+            String key = yaml.currentName();
+            if (object.has(key)) {
+                throw refused("has the key " + Quoted.text(key) + " twice in one mapping", "Keep one of the two.");
+            }
+            yaml.nextToken();
+            object.set(key, value());
+        }
+        return object;
+    }
+
+    private ArrayNode array() throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (yaml.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value());
+        }
+        return array;
+    }
+
+    private MalformedInputException refused(String what, String mend) {
+        return new MalformedInputException(name + " " + what + place(yaml.currentTokenLocation()) + ". " + mend);
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String firstLine(@Nullable String message) {
+        String line =
+                message == null ? "" : message.lines().findFirst().orElse("").strip();
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.annotation;
+
+import org.jspecify.annotations.NullMarked;

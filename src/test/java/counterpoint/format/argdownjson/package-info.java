@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.argdownjson;
+
+import org.jspecify.annotations.NullMarked;

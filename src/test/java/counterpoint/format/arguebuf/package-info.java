@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.arguebuf;
+
+import org.jspecify.annotations.NullMarked;

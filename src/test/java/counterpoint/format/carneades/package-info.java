@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.carneades;
+
+import org.jspecify.annotations.NullMarked;

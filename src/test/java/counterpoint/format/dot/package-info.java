@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.dot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.framework;
+
+import org.jspecify.annotations.NullMarked;

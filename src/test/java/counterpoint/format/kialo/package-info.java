@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.kialo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.sadface;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.xml;
+
+import org.jspecify.annotations.NullMarked;

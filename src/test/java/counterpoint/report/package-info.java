@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.report;
+
+import org.jspecify.annotations.NullMarked;

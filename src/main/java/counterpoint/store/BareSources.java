@@ -27,11 +27,10 @@ final class BareSources {
                 diff.removed().stream().map(BareSources::of).toList());
     }
 
-    /** The texts that come with a diff. */
-    static List<Source> withText(Diff diff) {
+    /** The sources that a diff brings. */
+    static List<Source> named(Diff diff) {
         return Stream.concat(diff.added().stream(), diff.revised().stream().map(Diff.Revision::after))
                 .flatMap(entry -> entry instanceof Source source ? Stream.of(source) : Stream.empty())
-                .filter(source -> source.text().isPresent())
                 .toList();
     }
 

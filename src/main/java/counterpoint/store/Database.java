@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.EnvironmentException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -28,20 +31,20 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  * transactions take the write lock when they begin: two writers queue up and never deadlock.
  */
 final class Database implements AutoCloseable {
-    private static final String SQLITE = "jdbc:sqlite:";
-    private static final String MIGRATIONS = "classpath:counterpoint/migration";
-    static final String NEWEST_TABLES = "1";
+    static final String NEWEST_TABLES = "3";
     private static final int WAIT_FOR_LOCK_MS = 10_000;
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 8;
 
     private final HikariDataSource connections;
     private final Jdbi jdbi;
     private final String name;
+    private final Dialect dialect;
 
-    private Database(HikariDataSource connections, String name) {
+    private Database(HikariDataSource connections, String name, Dialect dialect) {
         this.connections = connections;
         this.jdbi = Jdbi.create(connections);
         this.name = name;
+        this.dialect = dialect;
     }
 
     /**
@@ -53,9 +56,10 @@ final class Database implements AutoCloseable {
     static Database open(String jdbcUrl, String name) {
         HikariDataSource connections = null;
         try {
-            connections = new HikariDataSource(settings(jdbcUrl));
-            migrate(connections);
-            return new Database(connections, name);
+            Dialect dialect = Dialect.of(jdbcUrl);
+            connections = new HikariDataSource(settings(jdbcUrl, dialect));
+            migrate(connections, dialect);
+            return new Database(connections, name, dialect);
         } catch (RuntimeException e) {
             if (connections != null) {
                 connections.close();
@@ -64,14 +68,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariConfig settings(String jdbcUrl) {
+    private static HikariConfig settings(String jdbcUrl, Dialect dialect) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(jdbcUrl);
         settings.setPoolName("store");
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
         settings.setInitializationFailTimeout(1);
-        if (jdbcUrl.startsWith(SQLITE)) {
+        if (dialect == Dialect.SQLITE) {
             settings.setDataSourceProperties(sqlite());
         }
         return settings;
@@ -91,13 +95,13 @@ final class Database implements AutoCloseable {
      * Tables made by a newer Counterpoint are refused, because this one doesn't know what they mean. Where nothing is to be
      * done, which is nearly always, Flyway is not even loaded: it takes as long as opening the database.
      */
-    private static void migrate(HikariDataSource connections) {
+    private static void migrate(HikariDataSource connections, Dialect dialect) {
         if (version(connections).filter(NEWEST_TABLES::equals).isPresent()) {
             return;
         }
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(connections)
-                .locations(MIGRATIONS)
+                .locations(dialect.migrations())
                 .ignoreMigrationPatterns(new String[0])
                 .loggers("slf4j")
                 .load()
@@ -116,6 +120,26 @@ final class Database implements AutoCloseable {
         }
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** What messages call it. */
+    String name() {
+        return name;
+    }
+
+    /** Tells every process on this database, when the transaction is committed; on SQLite there is only this one. */
+    void announce(Handle handle, String message) {
+        if (dialect == Dialect.POSTGRESQL) {
+            handle.createQuery("SELECT 1 FROM (SELECT pg_notify(:channel, :message)) AS told")
+                    .bind("channel", Announcements.CHANNEL)
+                    .bind("message", message)
+                    .mapTo(Integer.class)
+                    .one();
+        }
+    }
+
     <T> T read(HandleCallback<T, RuntimeException> work) {
         try {
             return jdbi.withHandle(work);
@@ -130,6 +154,24 @@ final class Database implements AutoCloseable {
         } catch (JdbiException e) {
             throw unusable(name, e);
         }
+    }
+
+    /** Reads everything as it is at one moment. */
+    <T> T snapshot(HandleCallback<T, RuntimeException> work) {
+        try {
+            return dialect == Dialect.POSTGRESQL
+                    ? jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work)
+                    : jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw unusable(name, e);
+        }
+    }
+
+    /** Copies a SQLite database as it is at one moment; writers are not kept waiting. */
+    void copyTo(Path file) {
+        read(handle -> handle.createUpdate("VACUUM INTO :file")
+                .bind("file", file.toString())
+                .execute());
     }
 
     private static CounterpointException unusable(String name, RuntimeException e) {

@@ -1,22 +1,25 @@
 package counterpoint.store;
 
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Audited;
 import counterpoint.model.Diff;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.Finding;
 import counterpoint.model.Id;
+import counterpoint.model.Logged;
 import counterpoint.model.MapSummary;
 import counterpoint.model.NotFoundException;
 import counterpoint.model.Operation;
+import counterpoint.model.Privacy;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Maps kept in a database. The log of operations is the truth; a map at a revision is what its operations make of an empty
@@ -26,19 +29,30 @@ import org.jdbi.v3.core.Handle;
  * follows from it in one transaction, so that a crash leaves the state before or the state after; no operation gets in that
  * was made for another revision or breaks a rule of the map. Page texts are kept once each, by hash, apart from the maps.
  *
- * <p>Cost: appending costs the diff, one summary in O(n), and the whole map at every {@value #SNAPSHOT_EVERY}th revision.
- * Loading a map that was loaded before costs one small query.
+ * <p>Cost: appending costs the diff, whatever the length of the log and nearly whatever the size of the map, and writers
+ * share their disk syncs (see {@link GroupCommit}); a snapshot is written when enough operations have come to pay for it.
+ * Loading a map that was loaded before costs one small query, and what was done since.
  *
  * <p>May be used by several threads, and by several processes on one database.
  */
 public final class Store implements AutoCloseable {
     static final int SNAPSHOT_EVERY = 50;
+    private static final int EVERYTHING = Integer.MAX_VALUE;
 
     private final Database database;
-    private final WarmMaps warm = new WarmMaps();
+    private final Maps maps = new Maps();
+    private final Listeners listeners = new Listeners();
+    private final GroupCommit commits;
+    private final Tokens tokens;
+    private final Optional<Announcements> announcements;
 
-    private Store(Database database) {
+    private Store(Database database, String jdbcUrl) {
         this.database = database;
+        this.commits = new GroupCommit(database, maps, listeners::changed);
+        this.tokens = new Tokens(database, commits);
+        this.announcements = database.dialect() == Dialect.POSTGRESQL
+                ? Optional.of(new Announcements(jdbcUrl, listeners::announced, listeners::missedSomething))
+                : Optional.empty();
     }
 
     /**
@@ -56,26 +70,44 @@ public final class Store implements AutoCloseable {
             throw new EnvironmentException(
                     "The folder of store " + file + " can't be made. Name another with --store PATH.", e);
         }
-        return new Store(Database.open("jdbc:sqlite:" + file.toAbsolutePath(), file.toString()));
+        String jdbcUrl = Dialect.SQLITE.prefix() + file.toAbsolutePath();
+        return new Store(Database.open(jdbcUrl, file.toString()), jdbcUrl);
     }
 
-    /** The store in any database that its tables suit. */
+    /** The store in a database on a server. Messages name it without what follows the question mark: a password may. */
     public static Store open(String jdbcUrl) {
-        return new Store(Database.open(jdbcUrl, jdbcUrl));
+        return new Store(Database.open(jdbcUrl, jdbcUrl.split("\\?", 2)[0]), jdbcUrl);
     }
 
     /** All maps, by title and then by id. */
     public List<MapSummary> list() {
-        return database.read(Tables::list);
+        return database.read(handle -> MapTable.list(handle, "", "", EVERYTHING));
     }
 
-    /** The map with this origin, if it is here. */
+    /** Up to so many maps that come after this one, by title and then by id. */
+    public List<MapSummary> list(MapSummary after, int limit) {
+        return database.read(
+                handle -> MapTable.list(handle, after.title(), after.id().value(), limit));
+    }
+
+    /** The first maps, by title and then by id. */
+    public List<MapSummary> list(int limit) {
+        return database.read(handle -> MapTable.list(handle, "", "", limit));
+    }
+
+    /** A map's counts, without loading it. Whether its texts are here is for {@link #list} to say. */
+    public MapSummary summary(Id map) {
+        return database.read(handle -> Maps.row(handle, map).summary());
+    }
+
+    /** The map with this origin, if it is here; it may be deleted. */
     public Optional<Id> withOrigin(String origin) {
-        return database.read(handle -> Tables.idWithOrigin(handle, origin));
+        return database.read(handle -> MapTable.idWithOrigin(handle, origin));
     }
 
+    /** Whether this id is taken; deleted maps keep theirs. */
     public boolean contains(Id map) {
-        return database.read(handle -> Tables.row(handle, map).isPresent());
+        return database.read(handle -> MapTable.isTaken(handle, map));
     }
 
     /**
@@ -85,14 +117,53 @@ public final class Store implements AutoCloseable {
      */
     public StoredMap load(Id map) {
         return database.read(handle -> {
-            Tables.MapRow row = existing(handle, map);
-            return new StoredMap(current(handle, map, row.revision()), row.findings(), row.created());
+            Warm warm = maps.load(handle, map);
+            return new StoredMap(warm.map(), MapTable.findings(handle, map), warm.created());
         });
     }
 
-    /** The operations that brought a map from this revision to the one it has now, oldest first. */
+    /** A map as it is now, for those who don't ask how it came here. */
+    public ArgumentMap map(Id map) {
+        return database.read(handle -> maps.load(handle, map).map());
+    }
+
+    /**
+     * A map as it was.
+     *
+     * @throws NotFoundException if there is no such map, or it never was at this revision
+     */
+    public ArgumentMap at(Id map, long revision) {
+        return database.read(handle -> {
+            MapTable.Row row = Maps.row(handle, map);
+            boolean isReached = revision <= row.summary().revision()
+                    && !LogTable.since(handle, map, revision - 1, revision, 1).isEmpty();
+            if (!isReached) {
+                throw new NotFoundException("Map " + map + " has no revision " + revision + ". Its newest is "
+                        + row.summary().revision() + ".");
+            }
+            return Maps.at(handle, map, revision);
+        });
+    }
+
+    /** The operations after a revision, oldest first. */
     public List<Operation> since(Id map, long revision) {
-        return database.read(handle -> Tables.operations(handle, map, revision, Long.MAX_VALUE));
+        return since(map, revision, EVERYTHING).stream().map(Logged::operation).toList();
+    }
+
+    /** Up to so many operations after a revision, oldest first. */
+    public List<Logged> since(Id map, long revision, int limit) {
+        return database.read(handle -> {
+            Warm warm = maps.load(handle, map);
+            return new Logs().since(handle, warm, revision, limit);
+        });
+    }
+
+    /** Up to so many operations below a revision, newest first. */
+    public List<Logged> before(Id map, long revision, int limit) {
+        return database.read(handle -> {
+            Maps.row(handle, map);
+            return LogTable.before(handle, map, revision, limit);
+        });
     }
 
     /**
@@ -103,41 +174,79 @@ public final class Store implements AutoCloseable {
      */
     public void create(String origin, List<Finding> findings, Operation first) {
         Diff diff = BareSources.of(first.diff());
-        ArgumentMap map = ArgumentMap.empty(first.map())
-                .withRevision(first.revision() - 1)
-                .apply(diff);
-        database.write(handle -> {
-            Tables.insertMap(handle, MapSummary.of(map), origin, findings, first.time());
-            return record(handle, first, diff, map);
+        ArgumentMap map = Writing.first(first, diff);
+        Operation bare =
+                new Operation(first.map(), first.revision(), first.actor(), first.time(), first.intent(), diff);
+        commits.alone(handle -> {
+            MapTable.insert(handle, MapSummary.of(map), origin, findings, first.time());
+            LogTable.insert(handle, List.of(Logged.creation(bare)));
+            TextTable.keep(handle, first.map(), BareSources.named(first.diff()));
+            return map;
         });
     }
 
     /**
      * Appends an operation to the log of its map.
      *
-     * @return the map after it
+     * @return the map after it, or after others that came in meanwhile
      * @throws NotFoundException if there is no such map
      * @throws StaleRevisionException if the map is not at the revision before the operation's; carries what was done since
      * @throws RuleViolationException if the diff breaks rules; nothing is written
      */
     public ArgumentMap append(Operation operation) {
-        Diff diff = BareSources.of(operation.diff());
-        return database.write(handle -> {
-            long expected = operation.revision() - 1;
-            ArgumentMap before = atRevision(handle, operation.map(), expected);
-            ArgumentMap after = before.apply(diff);
-            if (!Tables.advance(handle, MapSummary.of(after), expected)) {
-                throw stale(handle, operation.map(), expected);
-            }
-            return record(handle, operation, diff, after);
-        });
+        append(operation.map(), turn -> Logged.edit(operation));
+        return map(operation.map());
+    }
+
+    /**
+     * Appends what somebody decides to do when nobody else can change the map.
+     *
+     * @return the operation as it is in the log
+     * @throws NotFoundException if there is no such map
+     * @throws StaleRevisionException if the decision is for another revision; carries what was done since
+     * @throws RuleViolationException if its diff breaks rules; nothing is written
+     */
+    public Logged append(Id map, Decision decision) {
+        return commits.append(map, decision);
+    }
+
+    /**
+     * Hides a map; its log stays, and {@link #undelete} brings it back.
+     *
+     * @throws NotFoundException if there is no such map
+     */
+    public void delete(Id map, Instant now) {
+        if (!commits.alone(handle -> MapTable.delete(handle, map, now))) {
+            throw Maps.missing(map);
+        }
+        listeners.changed(map);
+    }
+
+    /**
+     * Brings a hidden map back.
+     *
+     * @throws NotFoundException if no map had this id
+     */
+    public void undelete(Id map) {
+        if (!commits.alone(handle -> MapTable.undelete(handle, map))) {
+            throw Maps.missing(map);
+        }
+        listeners.changed(map);
+    }
+
+    /** Makes sure that a map that is known here is to be seen. */
+    public Id shown(Id map) {
+        if (database.read(handle -> MapTable.row(handle, map)).isEmpty()) {
+            undelete(map);
+        }
+        return map;
     }
 
     /** The map with the texts of its sources, as far as they are here. O(number of sources). */
     public ArgumentMap withTexts(ArgumentMap map) {
         return database.read(handle -> {
             List<Diff.Revision> found = map.all(Source.class)
-                    .flatMap(source -> Tables.text(handle, source.hash()).stream()
+                    .flatMap(source -> TextTable.text(handle, source.hash()).stream()
                             .map(text -> new Diff.Revision(source, source.withText(text))))
                     .toList();
             return map.apply(new Diff(List.of(), found, List.of())).withRevision(map.revision());
@@ -151,67 +260,145 @@ public final class Store implements AutoCloseable {
      */
     public List<Id> keepText(String text) {
         String hash = Source.hashOf(text);
-        return database.write(handle -> {
-            List<Id> maps = Tables.mapsAbout(handle, hash);
-            if (!maps.isEmpty()) {
-                Tables.insertText(handle, hash, text);
+        return commits.alone(handle -> {
+            List<Id> about = TextTable.mapsAbout(handle, hash);
+            if (!about.isEmpty()) {
+                TextTable.insert(handle, hash, text);
+                about.forEach(map -> MapTable.indexed(handle, map, -1));
             }
-            return maps;
+            return about;
         });
     }
 
-    private ArgumentMap record(Handle handle, Operation operation, Diff bare, ArgumentMap after) {
-        Tables.insertOperation(handle, operation, bare);
-        for (Source source : BareSources.withText(operation.diff())) {
-            Tables.insertText(handle, source.hash(), source.text().orElseThrow());
+    /** What of a map has words that begin with each of these terms, which are letters and digits; the best match first. */
+    public List<Found> search(Id map, List<String> terms, int limit) {
+        MapTable.Row row = database.read(handle -> Maps.row(handle, map));
+        if (row.indexed() < row.summary().revision()) {
+            commits.alone(handle -> {
+                MapTable.lock(handle, map);
+                new Index(handle, maps.load(handle, map).map())
+                        .catchUp(Maps.row(handle, map).indexed());
+                return map;
+            });
         }
-        after.all(Source.class).forEach(source -> Tables.insertMapSource(handle, after.id(), source.hash()));
-        if (after.revision() % SNAPSHOT_EVERY == 0) {
-            Tables.replaceSnapshot(handle, after);
+        return database.read(handle -> WordTable.search(handle, database.dialect(), map, terms, limit));
+    }
+
+    /** The text of the page with this hash, if it is here. */
+    public Optional<String> text(String hash) {
+        return database.read(handle -> TextTable.text(handle, hash));
+    }
+
+    /**
+     * Who may see a map.
+     *
+     * @throws NotFoundException if there is no such map
+     */
+    public Privacy privacy(Id map) {
+        return database.read(handle -> MapTable.privacy(handle, map)).orElseThrow(() -> Maps.missing(map));
+    }
+
+    /**
+     * Says who may see a map from now on.
+     *
+     * @throws NotFoundException if there is no such map
+     */
+    public void setPrivacy(Id map, Privacy privacy) {
+        if (!commits.alone(handle -> MapTable.setPrivacy(handle, map, privacy))) {
+            throw Maps.missing(map);
         }
-        return after;
     }
 
-    private ArgumentMap atRevision(Handle handle, Id map, long expected) {
-        if (existing(handle, map).revision() != expected) {
-            throw stale(handle, map, expected);
+    /** The maps that everybody may see. */
+    public List<Id> publicMaps() {
+        return database.read(MapTable::publicMaps);
+    }
+
+    /** Up to so many operations of all maps before a time, the latest first. */
+    public List<Audited> before(Instant time, int limit) {
+        return database.read(handle -> LogTable.before(handle, time, limit));
+    }
+
+    /** Who may come in. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Tells a listener of everything from now on. */
+    public void tell(StoreListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Says something about a map to all listeners in all processes; it is not kept. */
+    public void say(Id map, String message) {
+        listeners.said(map, message);
+        if (announcements.isPresent()) {
+            database.read(handle -> {
+                database.announce(handle, map.value() + " " + message);
+                return message;
+            });
         }
-        return current(handle, map, expected);
     }
 
-    private static StaleRevisionException stale(Handle handle, Id map, long expected) {
-        long revision = existing(handle, map).revision();
-        return new StaleRevisionException(
-                map, expected, revision, Tables.operations(handle, map, expected, Long.MAX_VALUE));
-    }
-
-    private static Tables.MapRow existing(Handle handle, Id map) {
-        return Tables.row(handle, map)
-                .orElseThrow(() -> new NotFoundException("There is no map " + map + " in this store."));
-    }
-
-    private ArgumentMap current(Handle handle, Id id, long revision) {
-        return warm.at(id, revision).orElseGet(() -> {
-            ArgumentMap map = replay(handle, id, revision);
-            warm.keep(map);
-            return map;
-        });
-    }
-
-    private static ArgumentMap replay(Handle handle, Id id, long revision) {
-        Optional<ArgumentMap> snapshot = Tables.snapshot(handle, id, revision);
-        long from = snapshot.map(ArgumentMap::revision).orElse(-1L);
-        List<Operation> log = Tables.operations(handle, id, from, revision);
-        ArgumentMap map = snapshot.orElseGet(
-                () -> ArgumentMap.empty(id).withRevision(log.get(0).revision() - 1));
-        for (Operation operation : log) {
-            map = map.apply(operation.diff());
+    /**
+     * Copies everything as it is at this moment into a new SQLite file, while others go on reading and writing.
+     *
+     * @throws EnvironmentException if the file is there already or can't be written
+     */
+    public void backup(Path file) {
+        if (Files.exists(file)) {
+            throw new EnvironmentException(
+                    "There is a file " + file + " already. A backup overwrites nothing: name another.");
         }
-        return map;
+        if (database.dialect() == Dialect.SQLITE) {
+            database.copyTo(file);
+            return;
+        }
+        try (Store copy = Store.at(file)) {
+            copy.fill(this);
+        }
+    }
+
+    /**
+     * Takes in everything from another store.
+     *
+     * @throws EnvironmentException if there is anything in this one
+     */
+    public void fill(Store other) {
+        other.database.snapshot(from -> commits.alone(to -> {
+            if (!Transfer.isEmpty(to)) {
+                throw new EnvironmentException("The store " + database.name()
+                        + " isn't empty. Restore into a new one, and name it with --store.");
+            }
+            Transfer.copy(from, to);
+            return to;
+        }));
+    }
+
+    /**
+     * Replays each map from its log alone and compares what comes out with every snapshot and with the counts.
+     *
+     * @return what differs, in sentences; empty if nothing does
+     */
+    public List<String> verify() {
+        return new Verification(database).run();
+    }
+
+    /** Ids of all maps, deleted ones too. */
+    public List<Id> ids() {
+        return database.read(MapTable::ids);
+    }
+
+    /** Whether the database answers. */
+    public boolean isReady() {
+        return database.read(handle ->
+                        handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+                == 1;
     }
 
     @Override
     public void close() {
+        announcements.ifPresent(Announcements::close);
         database.close();
     }
 }

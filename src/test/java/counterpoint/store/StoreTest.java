@@ -221,7 +221,7 @@ final class StoreTest {
 
     @Test
     void knowsItsNewestTables_whenAMigrationIsAdded() throws IOException {
-        try (var files = Files.list(Path.of("src", "main", "resources", "counterpoint", "migration"))) {
+        try (var files = Files.list(Path.of("src", "main", "resources", "counterpoint", "search", "sqlite"))) {
             assertThat(files.map(file ->
                             Integer.parseInt(file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))))
                     .as("raise Database.NEWEST_TABLES with each migration")

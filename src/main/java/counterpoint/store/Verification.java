@@ -1,0 +1,78 @@
+package counterpoint.store;
+
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Id;
+import counterpoint.model.MapSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Whether everything that follows from the logs is what the logs say. */
+final class Verification {
+    private final Database database;
+
+    Verification(Database database) {
+        this.database = database;
+    }
+
+    List<String> run() {
+        List<String> differences = new ArrayList<>();
+        for (Id map : database.read(MapTable::ids)) {
+            try {
+                differences.addAll(database.read(handle -> compare(handle, map)));
+            } catch (RuntimeException broken) {
+                differences.add("Map " + map + " can't be replayed: " + broken.getMessage());
+            }
+        }
+        return List.copyOf(differences);
+    }
+
+    private static List<String> compare(Handle handle, Id id) {
+        List<String> differences = new ArrayList<>();
+        long revision = revision(handle, id);
+        ArgumentMap map = Maps.fromLog(handle, id, revision);
+        for (long at : snapshots(handle, id)) {
+            ArgumentMap snapshot = LogTable.snapshot(handle, id, at).orElseThrow();
+            if (!snapshot.equals(at == revision ? map : Maps.fromLog(handle, id, at))) {
+                differences.add("The snapshot of map " + id + " at revision " + at + " differs from its log.");
+            }
+        }
+        MapSummary counted = MapSummary.of(map);
+        MapSummary kept = summary(handle, id);
+        if (!kept.equals(withoutTexts(counted))) {
+            differences.add("The counts or the title of map " + id + " differ from its log.");
+        }
+        return differences;
+    }
+
+    private static MapSummary withoutTexts(MapSummary counted) {
+        return new MapSummary(
+                counted.id(),
+                counted.title(),
+                counted.revision(),
+                counted.claims(),
+                counted.relations(),
+                counted.proposals(),
+                counted.speakers(),
+                counted.comments(),
+                false);
+    }
+
+    private static long revision(Handle handle, Id map) {
+        return handle.createQuery("SELECT MAX(revision) FROM operations WHERE map = :map")
+                .bind("map", map.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static List<Long> snapshots(Handle handle, Id map) {
+        return handle.createQuery("SELECT revision FROM snapshots WHERE map = :map ORDER BY revision")
+                .bind("map", map.value())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static MapSummary summary(Handle handle, Id map) {
+        return MapTable.anyRow(handle, map).orElseThrow().summary();
+    }
+}

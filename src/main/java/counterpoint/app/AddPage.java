@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.edit.Caller;
 import counterpoint.draft.Draft;
 import counterpoint.draft.Drafter;
 import counterpoint.format.Read;
@@ -28,11 +29,17 @@ public final class AddPage {
      * @throws MalformedInputException if the bytes are no page
      */
     public Id run(byte[] page, String name) {
+        return run(page, name, KeepMap.PROGRAM);
+    }
+
+    /** Drafts the page for somebody. */
+    public Id run(byte[] page, String name, Caller caller) {
         Transcript transcript = new TranscriptReader().read(Page.decode(page, name));
         String origin = Origin.draftOf(transcript.source());
-        return store.withOrigin(origin).orElseGet(() -> {
+        return store.withOrigin(origin).map(store::shown).orElseGet(() -> {
             Draft draft = new Drafter().draft(MapId.named(name), transcript);
-            return new KeepMap(store, clock).run(new Read(draft.map(), draft.findings()), origin, "draft-page");
+            return new KeepMap(store, clock)
+                    .run(new Read(draft.map(), draft.findings()), origin, "draft-page", caller.name());
         });
     }
 }

@@ -1,20 +1,17 @@
 package counterpoint.app;
 
-import java.util.Collections;
+import counterpoint.format.Loss;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
-/**
- * A map written down: the file, and what other tools won't find in it, as sentences with the number of elements each
- * concerns.
- */
+/** A map written down: the file, and everything of the map that other tools won't find in it. */
 public final class Document {
     private final byte[] bytes;
-    private final SortedMap<String, Integer> losses;
+    private final List<Loss> losses;
 
-    Document(byte[] bytes, SortedMap<String, Integer> losses) {
+    Document(byte[] bytes, List<Loss> losses) {
         this.bytes = bytes;
-        this.losses = Collections.unmodifiableSortedMap(new TreeMap<>(losses));
+        this.losses = List.copyOf(losses);
     }
 
     /** The file, in UTF-8; the caller's own copy. */
@@ -22,8 +19,13 @@ public final class Document {
         return bytes.clone();
     }
 
-    /** What is lost to others, in alphabetical order; empty if nothing is. */
-    public SortedMap<String, Integer> losses() {
+    /** What is lost to others, element by element; empty if nothing is. */
+    public List<Loss> losses() {
         return losses;
+    }
+
+    /** How many elements lost what, in alphabetical order; see {@link Loss#totals}. */
+    public SortedMap<String, Integer> totals() {
+        return Loss.totals(losses);
     }
 }

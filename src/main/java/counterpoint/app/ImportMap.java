@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.edit.Caller;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.RuleViolationException;
@@ -27,9 +28,15 @@ public final class ImportMap {
      * @throws RuleViolationException if its map breaks rules
      */
     public Id run(byte[] file, String name) {
+        return run(file, name, KeepMap.PROGRAM);
+    }
+
+    /** Takes the file in for somebody. */
+    public Id run(byte[] file, String name, Caller caller) {
         String origin = Origin.file(file);
         return store.withOrigin(origin)
-                .orElseGet(
-                        () -> new KeepMap(store, clock).run(new ReadMapFile().run(file, name), origin, "import-map"));
+                .map(store::shown)
+                .orElseGet(() -> new KeepMap(store, clock)
+                        .run(new ReadMapFile().run(file, name), origin, "import-map", caller.name()));
     }
 }

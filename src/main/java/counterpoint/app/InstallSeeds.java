@@ -14,16 +14,21 @@ import java.util.Objects;
  * so that nothing has to be searched.
  */
 public final class InstallSeeds {
+    private final Store store;
     private final ImportMap importMap;
 
     InstallSeeds(Store store, Clock clock) {
+        this.store = store;
         this.importMap = new ImportMap(store, clock);
     }
 
-    /** Takes in the seeds that are missing. A seed that is there costs reading its file and one small query. */
+    /** Takes in the seeds that were never here; one that was deleted stays away. A seed that is there costs reading its file and one small query. */
     public void run() {
         for (String name : names()) {
-            importMap.run(resource("/seeds/" + name + "/map.json"), "seeds/" + name + "/map.json");
+            byte[] map = resource("/seeds/" + name + "/map.json");
+            if (store.withOrigin(Origin.file(map)).isEmpty()) {
+                importMap.run(map, "seeds/" + name + "/map.json");
+            }
         }
     }
 

@@ -1,24 +1,27 @@
 package counterpoint.app;
 
-import counterpoint.analysis.Standing;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
 import counterpoint.store.Store;
+import counterpoint.store.StoredMap;
 
-/** Says which claims, reasons and objections of a stored map stand, as if every pending proposal had been accepted. */
+/** Judges a stored map as if every pending proposal had been accepted: what stands, why, and what would change it. */
 public final class JudgeMap {
     private final Store store;
+    private final JudgedMaps judged;
 
-    JudgeMap(Store store) {
+    JudgeMap(Store store, JudgedMaps judged) {
         this.store = store;
+        this.judged = judged;
     }
 
     /**
-     * The grounded standing.
+     * The map as it is now, ready to be asked.
      *
      * @throws NotFoundException if there is no such map
      */
-    public Standing run(Id map) {
-        return Standing.of(store.load(map).map().supposingPending());
+    public JudgedMap run(Id map) {
+        StoredMap stored = store.load(map);
+        return judged.of(stored);
     }
 }

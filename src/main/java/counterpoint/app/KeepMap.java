@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.edit.Caller;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Diff;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /** Puts a new map into the store, under its own id or, where that is taken, a similar one. */
 final class KeepMap {
-    private static final String ACTOR = "counterpoint";
+    /** Who brings the maps that nobody asked for. */
+    static final Caller PROGRAM = Caller.shared("counterpoint");
 
     private final Store store;
     private final Clock clock;
@@ -22,7 +24,7 @@ final class KeepMap {
         this.clock = clock;
     }
 
-    Id run(Read read, String origin, String intent) {
+    Id run(Read read, String origin, String intent, String actor) {
         ArgumentMap map = read.map();
         if (map.size() == 0) {
             throw new MalformedInputException(
@@ -31,7 +33,7 @@ final class KeepMap {
         Id id = MapId.free(map.id(), store);
         Diff everything = Diff.adding(List.copyOf(map.entries()));
         long revision = Math.max(1, map.revision());
-        store.create(origin, read.findings(), new Operation(id, revision, ACTOR, clock.instant(), intent, everything));
+        store.create(origin, read.findings(), new Operation(id, revision, actor, clock.instant(), intent, everything));
         return id;
     }
 }

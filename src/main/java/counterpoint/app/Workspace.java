@@ -1,5 +1,21 @@
 package counterpoint.app;
 
+import counterpoint.app.access.Admit;
+import counterpoint.app.access.CreateToken;
+import counterpoint.app.access.ListTokens;
+import counterpoint.app.access.ReadAudit;
+import counterpoint.app.access.ReadPrivacy;
+import counterpoint.app.access.RevokeToken;
+import counterpoint.app.access.SetPrivacy;
+import counterpoint.app.edit.ReadHistory;
+import counterpoint.app.edit.Redo;
+import counterpoint.app.edit.RestoreRevision;
+import counterpoint.app.edit.Undo;
+import counterpoint.app.live.LiveMaps;
+import counterpoint.app.look.FocusMap;
+import counterpoint.app.look.Looking;
+import counterpoint.app.look.OutlineMap;
+import counterpoint.app.look.SearchMap;
 import counterpoint.model.EnvironmentException;
 import counterpoint.store.Store;
 import java.nio.file.Path;
@@ -9,10 +25,14 @@ import java.time.Clock;
 public final class Workspace implements AutoCloseable {
     private final Store store;
     private final Clock clock;
+    private final JudgedMaps judged = new JudgedMaps();
+    private final Looking looking = new Looking();
+    private final LiveMaps live;
 
     private Workspace(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.live = new LiveMaps(store, clock);
     }
 
     /**
@@ -22,6 +42,17 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path file) {
         return open(file, Clock.systemUTC());
+    }
+
+    /**
+     * The workspace whose store is here, by the clock of this machine.
+     *
+     * @param store a file, or the JDBC address of a PostgreSQL database
+     */
+    public static Workspace open(String store) {
+        return store.startsWith("jdbc:")
+                ? new Workspace(Store.open(store), Clock.systemUTC())
+                : open(Path.of(store), Clock.systemUTC());
     }
 
     /** The workspace whose store is this file, by this clock. */
@@ -42,11 +73,100 @@ public final class Workspace implements AutoCloseable {
     }
 
     public JudgeMap judgeMap() {
-        return new JudgeMap(store);
+        return new JudgeMap(store, judged);
+    }
+
+    public DrawOverview drawOverview() {
+        return new DrawOverview(store);
     }
 
     public ApplyDiff applyDiff() {
         return new ApplyDiff(store, clock);
+    }
+
+    public Undo undo() {
+        return new Undo(store, clock);
+    }
+
+    public Redo redo() {
+        return new Redo(store, clock);
+    }
+
+    public RestoreRevision restoreRevision() {
+        return new RestoreRevision(store, clock);
+    }
+
+    public ReadHistory readHistory() {
+        return new ReadHistory(store);
+    }
+
+    public FocusMap focusMap() {
+        return new FocusMap(store, looking);
+    }
+
+    public OutlineMap outlineMap() {
+        return new OutlineMap(store, looking);
+    }
+
+    public SearchMap searchMap() {
+        return new SearchMap(store, looking);
+    }
+
+    public CreateMap createMap() {
+        return new CreateMap(store, clock);
+    }
+
+    public ForkMap forkMap() {
+        return new ForkMap(store, clock);
+    }
+
+    public DeleteMap deleteMap() {
+        return new DeleteMap(store, clock);
+    }
+
+    public UndeleteMap undeleteMap() {
+        return new UndeleteMap(store);
+    }
+
+    public TakeIn takeIn() {
+        return new TakeIn(store, clock);
+    }
+
+    public CreateToken createToken() {
+        return new CreateToken(store, clock);
+    }
+
+    public ListTokens listTokens() {
+        return new ListTokens(store);
+    }
+
+    public RevokeToken revokeToken() {
+        return new RevokeToken(store, clock);
+    }
+
+    public Admit admit() {
+        return new Admit(store);
+    }
+
+    public ReadPrivacy readPrivacy() {
+        return new ReadPrivacy(store);
+    }
+
+    public SetPrivacy setPrivacy() {
+        return new SetPrivacy(store);
+    }
+
+    public ReadAudit readAudit() {
+        return new ReadAudit(store);
+    }
+
+    public KeepSafe keepSafe() {
+        return new KeepSafe(store);
+    }
+
+    /** Who watches and who looks at which map. */
+    public LiveMaps live() {
+        return live;
     }
 
     public ExportMap exportMap() {

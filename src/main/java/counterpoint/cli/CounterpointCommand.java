@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         description = "Who claims what in an interview, who disputes it below, and what was never answered.",
-        subcommands = {DraftCommand.class, ServeCommand.class, ExportCommand.class, CheckCommand.class},
+        subcommands = {
+            DraftCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
+            ConvertCommand.class,
+            CheckCommand.class,
+            JudgeCommand.class,
+            SolveCommand.class,
+            EvaluateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            TokenCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
@@ -34,7 +48,8 @@ import picocli.CommandLine.Spec;
             "",
             "Results go to standard output, messages to standard error. Exit codes: 0 done, 1 a fault of Counterpoint,",
             "2 command line not understood, 3 input can't be read, 4 not found, 5 rules broken, 6 map has moved on,",
-            "7 a port in use or a file that can't be written. \"counterpoint COMMAND --help\" says more."
+            "7 a port in use or a file that can't be written, 8 convert --strict lost something.",
+            "\"counterpoint COMMAND --help\" says more."
         })
 final class CounterpointCommand implements Runnable {
     @Spec
@@ -46,8 +61,19 @@ final class CounterpointCommand implements Runnable {
             description = "After a failure, also print where in the program it happened.")
     private boolean debugging;
 
+    private final PrintStream standardOutput;
+
+    CounterpointCommand(PrintStream standardOutput) {
+        this.standardOutput = standardOutput;
+    }
+
     static CounterpointCommand of(CommandLine command) {
         return (CounterpointCommand) command.getCommandSpec().root().userObject();
+    }
+
+    /** Where results go that are bytes already. */
+    PrintStream standardOutput() {
+        return standardOutput;
     }
 
     boolean isDebugging() {
@@ -56,7 +82,7 @@ final class CounterpointCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: draft, serve, export or check");
+        throw new ParameterException(spec.commandLine(), "Say what to do");
     }
 
     /** The version in the jar's manifest. */

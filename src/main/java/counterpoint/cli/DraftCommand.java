@@ -1,7 +1,7 @@
 package counterpoint.cli;
 
 import counterpoint.app.DraftPage;
-import counterpoint.app.Notation;
+import counterpoint.app.Notations;
 import counterpoint.draft.Draft;
 import counterpoint.format.Read;
 import counterpoint.model.MapSummary;
@@ -46,7 +46,7 @@ final class DraftCommand implements Callable<Integer> {
         Draft draft = Progress.during(
                 "Drafting a map of " + file.name(), err, () -> new DraftPage().run(file.bytes(), file.name()));
         output.write(
-                Notation.JSON.write(new Read(draft.map(), draft.findings())),
+                Notations.JSON.write(new Read(draft.map(), draft.findings())),
                 spec.commandLine().getOut());
         // Findings with a place are shown in the viewer, beside the words they are about.
         draft.findings().stream()

@@ -3,6 +3,7 @@ package counterpoint.cli;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.NotFoundException;
+import counterpoint.model.NotPossibleException;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.StaleRevisionException;
 import java.util.Map;
@@ -17,12 +18,14 @@ final class Exit {
     static final int BROKEN_RULE = 5;
     static final int STALE = 6;
     static final int ENVIRONMENT = 7;
+    static final int LOST = 8;
 
     private static final Map<Class<? extends Exception>, Integer> CODES = Map.of(
             MalformedInputException.class, MALFORMED,
             NotFoundException.class, MISSING,
             RuleViolationException.class, BROKEN_RULE,
             StaleRevisionException.class, STALE,
+            NotPossibleException.class, STALE,
             EnvironmentException.class, ENVIRONMENT);
 
     private Exit() {}

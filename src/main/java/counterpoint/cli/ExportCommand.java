@@ -2,6 +2,11 @@ package counterpoint.cli;
 
 import counterpoint.app.Document;
 import counterpoint.app.Notation;
+import counterpoint.app.Workspace;
+import counterpoint.model.Id;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +22,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  counterpoint export map.json --to graph -o graph.json",
             "  counterpoint export free-buses --to json > free-buses.json",
-            "  counterpoint export free-buses --to aif -o free-buses.aif.json"
+            "  counterpoint export free-buses --to aif -o free-buses.aif.json",
+            "  counterpoint export --all maps --to json"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
@@ -29,22 +35,44 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
+            converter = NotationName.Target.class,
+            completionCandidates = NotationName.Target.class,
             paramLabel = "NOTATION",
             description =
-                    "json: Counterpoint's own format, nothing is lost. graph: plain node-link JSON, as D3, NetworkX"
-                            + " and Cytoscape expect it. aif: a nodeset as AIFdb has it. xaif: for OVA and the xAIF tools."
-                            + " argdown: text for Argdown."
-                            + " What other tools will miss is told on standard error.")
+                    "The notation: ${COMPLETION-CANDIDATES}. What other tools will miss is told on standard error.")
     private Notation notation;
 
     @Mixin
     private Output output;
 
+    @Option(
+            names = "--all",
+            paramLabel = "FOLDER",
+            description = "Write every map in the store to a file of its own in this folder, instead of one map.")
+    private Optional<Path> folder = Optional.empty();
+
+    private int exportAll(Path target) {
+        try (Workspace workspace = map.store().openExisting()) {
+            List<Id> maps = workspace.keepSafe().maps();
+            for (Id id : maps) {
+                Output.to(target.resolve(id + notation.suffix()))
+                        .write(
+                                notation.write(workspace.exportMap().run(id)),
+                                spec.commandLine().getOut());
+            }
+            spec.commandLine().getErr().println("Wrote " + Counted.of(maps.size(), "map") + " to " + target + ".");
+        }
+        return Exit.DONE;
+    }
+
     @Override
     public Integer call() {
+        if (folder.isPresent()) {
+            return exportAll(folder.get());
+        }
         Document document = notation.document(map.read());
         output.write(document.bytes(), spec.commandLine().getOut());
-        document.losses()
+        document.totals()
                 .forEach((what, times) ->
                         spec.commandLine().getErr().println("Other tools miss " + what + ": " + times));
         return Exit.DONE;

@@ -51,16 +51,8 @@ final class InputFile {
         return String.valueOf(path.getFileName());
     }
 
-    /** True for a map, false for a page: pages don't begin with a brace, nor are they called Argdown. */
+    /** True for a map in any notation, false for a page. */
     boolean isMap() {
-        if (name().endsWith(ReadMapFile.ARGDOWN)) {
-            return true;
-        }
-        for (byte b : bytes) {
-            if (!Character.isWhitespace(b) && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
-                return b == '{';
-            }
-        }
-        return false;
+        return new ReadMapFile().isMap(bytes, name());
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program. Results go to standard output and nothing else does; progress and messages go to standard error. */
@@ -24,7 +25,11 @@ public final class Main {
      * @return the exit code, see {@link Exit}
      */
     public static int execute(String[] args, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new CounterpointCommand())
+        Optional<SolveLine> question = SolveLine.of(args);
+        if (question.isPresent()) {
+            return question.get().execute(out, err);
+        }
+        CommandLine line = new CommandLine(new CounterpointCommand(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,17 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The map that a command is about: a file, a folder with a {@code map.json}, or the id of a map in the store. */
 final class MapArgument {
     @Parameters(
             paramLabel = "MAP",
+            arity = "0..1",
             description = "A map file, a folder with a map.json, or the id of a map in the store.")
-    private String name;
+    private String name = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Mixin
     private StoreOption store;
+
+    StoreOption store() {
+        return store;
+    }
 
     String name() {
         return name;
@@ -31,14 +42,17 @@ final class MapArgument {
      * @throws NotFoundException if there is neither a file nor a stored map of this name
      */
     Read read() {
+        if (name.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'MAP'");
+        }
         if (isFile()) {
             InputFile file = InputFile.read(Path.of(name));
             return new ReadMapFile().run(file.bytes(), file.name());
         }
-        if (!Files.exists(store.file())) {
+        if (!store.exists()) {
             throw missing();
         }
-        try (Workspace workspace = Workspace.open(store.file())) {
+        try (Workspace workspace = store.open()) {
             return workspace.exportMap().run(Id.of(name));
         } catch (NotFoundException | IllegalArgumentException e) {
             throw missing();
@@ -55,6 +69,6 @@ final class MapArgument {
 
     private NotFoundException missing() {
         return new NotFoundException("There is neither a file " + name + " nor a map of this id in store "
-                + store.file() + ". Check the name.");
+                + store.name() + ". Check the name.");
     }
 }

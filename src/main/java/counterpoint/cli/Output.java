@@ -19,6 +19,25 @@ final class Output {
             description = "Write to this file instead of standard output.")
     private Optional<Path> file = Optional.empty();
 
+    /** This file, or standard output. */
+    static Output to(Optional<Path> file) {
+        Output output = new Output();
+        output.file = file;
+        return output;
+    }
+
+    /** Output into a file, in a folder that is made if it is missing. */
+    static Output to(Path file) {
+        Output output = new Output();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new EnvironmentException("The folder of " + file + " can't be made. Name another.", e);
+        }
+        output.file = Optional.of(file);
+        return output;
+    }
+
     /** Writes text in UTF-8. */
     void write(byte[] text, PrintWriter standardOutput) {
         if (file.isPresent()) {

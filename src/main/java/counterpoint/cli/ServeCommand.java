@@ -2,6 +2,8 @@ package counterpoint.cli;
 
 import counterpoint.app.Workspace;
 import counterpoint.http.Server;
+import counterpoint.http.Server.Admission;
+import counterpoint.http.Server.Place;
 import counterpoint.model.Id;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Show maps in your browser, on this machine only, until you press Ctrl+C. Without arguments: the maps that"
+            "Show maps in your browser, on this machine unless told otherwise, until you press Ctrl+C. Without arguments: the maps that"
                     + " come with Counterpoint and those you have opened before.",
             ""
         },
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     @Spec
     private CommandSpec spec;
@@ -52,6 +56,20 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "7070",
             description = "The port to listen on (default: ${DEFAULT-VALUE}; 0: any that is free).")
     private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen on (default: ${DEFAULT-VALUE}, this machine only). Any other asks everybody"
+                            + " for a token; see \"counterpoint token\".")
+    private String host;
+
+    @Option(
+            names = "--require-tokens",
+            description = "Ask for tokens on this machine, too: for a server behind a proxy.")
+    private boolean requiresTokens;
 
     @Option(names = "--open", description = "Open the browser, too.")
     private boolean open;
@@ -70,11 +88,11 @@ final class ServeCommand implements Callable<Integer> {
         requirePort();
         List<InputFile> inputs = files.stream().map(InputFile::read).toList();
         List<InputFile> pages = sources.stream().map(InputFile::read).toList();
-        err().println("Maps are kept in " + store.file() + ".");
+        err().println("Maps are kept in " + store.name() + ".");
         // The store opens while the server starts: each takes about as long as the other.
         UntilStopped.run(() -> {
             try (Opening opening = Opening.of(this::openWorkspace);
-                    Server server = Server.start(port, opening)) {
+                    Server server = Server.start(place(), opening)) {
                 List<Id> maps = take(opening.get(), inputs, pages);
                 show(address(server.address(), maps));
                 Thread.sleep(Long.MAX_VALUE);
@@ -90,8 +108,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private Place place() {
+        boolean isOpen = LOOPBACK.contains(host) && !requiresTokens;
+        return new Place(host, port, isOpen ? Admission.LOOPBACK : Admission.TOKENS);
+    }
+
     private Workspace openWorkspace() {
-        Workspace workspace = Workspace.open(store.file());
+        Workspace workspace = store.open();
         workspace.installSeeds().run();
         return workspace;
     }

@@ -18,9 +18,13 @@ final class Answer {
     }
 
     static void download(Context context, String fileName, byte[] body) {
+        download(context, fileName, JSON, body);
+    }
+
+    static void download(Context context, String fileName, String mediaType, byte[] body) {
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         context.header(Header.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
-        json(context, body);
+        context.contentType(mediaType).header(Header.CACHE_CONTROL, "no-cache").result(body);
     }
 
     /**

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterpoint.analysis.Standing;
 import counterpoint.app.TranscribedSource;
 import counterpoint.model.MapSummary;
 import java.util.List;
-import java.util.Locale;
 
 /** The JSON of answers that are not whole maps. */
 final class Bodies {
@@ -53,14 +51,6 @@ final class Bodies {
                     .put("comments", summary.comments())
                     .put("hasText", summary.hasText());
         }
-        return bytes(body);
-    }
-
-    static byte[] standing(Standing standing) {
-        ObjectNode body = object().put("semantics", "grounded");
-        ObjectNode labels = body.putObject("standing");
-        standing.labels()
-                .forEach((node, label) -> labels.put(node.value(), label.name().toLowerCase(Locale.ROOT)));
         return bytes(body);
     }
 

@@ -21,10 +21,22 @@ final class Guard {
 
     private Guard() {}
 
-    static void register(RoutesConfig routes) {
+    static void register(RoutesConfig routes, Server.Admission admission) {
         routes.before(Guard::addHeaders);
-        routes.before(Guard::requireLoopback);
+        if (admission == Server.Admission.LOOPBACK) {
+            routes.before(Guard::requireLoopback);
+        }
         routes.before(Guard::requireOwnOrigin);
+    }
+
+    /** For a page whose own form goes to this server. */
+    static void allowOwnForm(Context context) {
+        context.header(Header.CONTENT_SECURITY_POLICY, POLICY.replace("form-action 'none'", "form-action 'self'"));
+    }
+
+    /** Whether only programs on this machine can reach this address. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host) || host.equals("::1");
     }
 
     private static void addHeaders(Context context) {
@@ -46,9 +58,28 @@ final class Guard {
         boolean changes =
                 !Set.of("GET", "HEAD", "OPTIONS").contains(context.method().name());
         Optional<String> origin = Optional.ofNullable(context.header(Header.ORIGIN));
-        if (changes && origin.isPresent() && !origin.get().equals("http://" + host(context))) {
+        if (changes && origin.isPresent() && !isOwn(origin.get(), host(context))) {
             throw new ForbiddenException(
                     "This change comes from another web page. Make changes from Counterpoint's own pages.");
+        }
+    }
+
+    /** With TLS the browser speaks to a proxy, which speaks to this server without. */
+    private static boolean isOwn(String origin, String host) {
+        return origin.equals("http://" + host) || (!isLoopback(host) && origin.equals("https://" + host));
+    }
+
+    /** Refuses bodies as forms can send them from any page. */
+    static void requireNoForm(Context context) {
+        String type = Optional.ofNullable(context.contentType())
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+        boolean isForm = type.equalsIgnoreCase("application/x-www-form-urlencoded")
+                || type.equalsIgnoreCase("multipart/form-data");
+        if (isForm || type.isEmpty()) {
+            throw new UnsupportedMediaTypeResponse(
+                    "Send the file itself, with Content-Type text/plain, text/html or application/json.");
         }
     }
 

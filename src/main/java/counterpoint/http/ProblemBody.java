@@ -38,7 +38,7 @@ final class ProblemBody {
                 .put("code", code);
     }
 
-    private static void addFindings(ArrayNode array, List<Finding> findings) {
+    static void addFindings(ArrayNode array, List<Finding> findings) {
         for (Finding finding : findings) {
             ObjectNode node = array.addObject()
                     .put("code", finding.code())

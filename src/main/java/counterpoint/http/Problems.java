@@ -5,6 +5,7 @@ import counterpoint.model.EnvironmentException;
 import counterpoint.model.ForbiddenException;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.NotFoundException;
+import counterpoint.model.NotPossibleException;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.StaleRevisionException;
 import io.javalin.config.RoutesConfig;
@@ -27,6 +28,7 @@ final class Problems {
             StaleRevisionException.class, new Kind(HttpStatus.CONFLICT, "The map has moved on"),
             RuleViolationException.class,
                     new Kind(HttpStatus.UNPROCESSABLE_CONTENT, "The change breaks rules of the map"),
+            NotPossibleException.class, new Kind(HttpStatus.CONFLICT, "This can't be done now"),
             EnvironmentException.class, new Kind(HttpStatus.SERVICE_UNAVAILABLE, "Counterpoint can't go on"));
 
     private Problems() {}

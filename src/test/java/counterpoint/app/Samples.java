@@ -89,7 +89,7 @@ public final class Samples {
 
     /** {@link #trams} as a file. */
     public static byte[] file() {
-        return Notation.JSON.write(new Read(trams(), List.of(note())));
+        return Notations.JSON.write(new Read(trams(), List.of(note())));
     }
 
     /** {@link #trams} as a file that doesn't say what the page says. */

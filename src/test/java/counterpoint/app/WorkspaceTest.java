@@ -3,6 +3,7 @@ package counterpoint.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import counterpoint.app.edit.Caller;
 import counterpoint.format.Read;
 import counterpoint.format.json.Change;
 import counterpoint.model.ArgumentMap;
@@ -64,7 +65,7 @@ final class WorkspaceTest {
 
         assertThat(id).isEqualTo(Id.of("trams"));
         assertThat(workspace.exportMap().run(id)).isEqualTo(new Read(Samples.trams(), List.of(Samples.note())));
-        assertThat(Notation.JSON.write(workspace.exportMap().run(id))).isEqualTo(Samples.file());
+        assertThat(Notations.JSON.write(workspace.exportMap().run(id))).isEqualTo(Samples.file());
     }
 
     @Test
@@ -79,7 +80,8 @@ final class WorkspaceTest {
     @Test
     void opensTheEditedMap_whenTheSameFileIsImportedAgain() {
         Id id = importTrams();
-        ArgumentMap changed = workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), "ada");
+        workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), Caller.shared("ada"));
+        ArgumentMap changed = workspace.openMap().run(id).read().map();
 
         assertThat(importTrams()).isEqualTo(id);
 
@@ -106,7 +108,7 @@ final class WorkspaceTest {
 
     @Test
     void saysSo_whenAnImportedMapIsEmpty() {
-        byte[] empty = Notation.JSON.write(new Read(ArgumentMap.empty(Id.of("void")), List.of()));
+        byte[] empty = Notations.JSON.write(new Read(ArgumentMap.empty(Id.of("void")), List.of()));
 
         assertThatThrownBy(() -> workspace.importMap().run(empty, "void.json"))
                 .isInstanceOf(MalformedInputException.class)
@@ -116,16 +118,18 @@ final class WorkspaceTest {
     @Test
     void refusesAChange_whenItIsStaleOrEmpty() {
         Id id = importTrams();
-        workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), "ada");
+        workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), Caller.shared("ada"));
 
-        assertThatThrownBy(() -> workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), "bob"))
+        assertThatThrownBy(() ->
+                        workspace.applyDiff().run(id, new Change(3, "add", Diff.adding(NEW)), Caller.shared("bob")))
                 .isInstanceOfSatisfying(StaleRevisionException.class, stale -> {
                     assertThat(stale.since()).hasSize(1);
                     assertThat(stale.since().get(0).actor()).isEqualTo("ada");
                     assertThat(stale.since().get(0).time()).isEqualTo(NOON);
                     assertThat(stale.since().get(0).diff()).isEqualTo(Diff.adding(NEW));
                 });
-        assertThatThrownBy(() -> workspace.applyDiff().run(id, new Change(4, "add", Diff.adding()), "bob"))
+        assertThatThrownBy(
+                        () -> workspace.applyDiff().run(id, new Change(4, "add", Diff.adding()), Caller.shared("bob")))
                 .isInstanceOf(MalformedInputException.class)
                 .hasMessage("The change of map trams has an empty diff. Say what is added, revised or removed.");
     }
@@ -141,7 +145,7 @@ final class WorkspaceTest {
 
     @Test
     void tellsWhatStands_whenAClaimIsAttacked() {
-        assertThat(workspace.judgeMap().run(importTrams()).labels())
+        assertThat(workspace.judgeMap().run(importTrams()).standing().labels())
                 .isEqualTo(Map.of(
                         Id.of("p1"), Label.OUT,
                         Id.of("p2"), Label.IN,

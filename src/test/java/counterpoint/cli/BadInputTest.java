@@ -3,6 +3,8 @@ package counterpoint.cli;
 import static counterpoint.cli.Ran.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.app.Notation;
+import counterpoint.app.Notations;
 import counterpoint.app.ReadMapFile;
 import counterpoint.app.Samples;
 import counterpoint.model.MapSummary;
@@ -12,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,13 +179,18 @@ final class BadInputTest {
 
     @Test
     void isUsage_whenTheCommandLineIsNotUnderstood() {
-        counterpoint().assertFailure(2, "Say what to do: draft, serve, export or check. Try counterpoint --help.");
+        counterpoint().assertFailure(2, "Say what to do. Try counterpoint --help.");
         counterpoint("draft").assertFailure(2, "Missing required parameter: 'PAGE'. Try counterpoint draft --help.");
         counterpoint("export", "map.json", "--to", "poem")
                 .assertFailure(
                         2,
-                        "Invalid value for option '--to': expected one of [JSON, GRAPH, AIF, XAIF, ARGDOWN] (case-insensitive) but was"
-                                + " 'poem'. Try counterpoint export --help.");
+                        "Invalid value for option '--to': expected one of ["
+                                + Notations.all().stream()
+                                        .filter(notation -> notation.writing().isPresent())
+                                        .map(Notation::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + "] but was 'poem'. Try counterpoint export --help.");
         counterpoint("serve", "--port", "70700")
                 .assertFailure(
                         2, "--port 70700 is no port. Choose one from 0 to 65535. Try counterpoint serve --help.");

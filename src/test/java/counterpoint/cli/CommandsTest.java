@@ -4,7 +4,7 @@ import static counterpoint.cli.Ran.counterpoint;
 import static counterpoint.cli.Ran.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notation;
+import counterpoint.app.Notations;
 import counterpoint.app.Samples;
 import counterpoint.format.Read;
 import counterpoint.format.json.MapJsonReader;
@@ -51,7 +51,7 @@ final class CommandsTest {
 
         counterpoint("export", trams(), "--to", "graph", "--output", output);
 
-        assertThat(Files.readAllBytes(output)).isEqualTo(Notation.GRAPH.write(new Read(Samples.trams(), List.of())));
+        assertThat(Files.readAllBytes(output)).isEqualTo(Notations.GRAPH.write(new Read(Samples.trams(), List.of())));
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("out.json", "trams.json");

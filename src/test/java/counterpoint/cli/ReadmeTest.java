@@ -3,33 +3,29 @@ package counterpoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands in the {@code sh} blocks of the README, in their order, in a folder that has the seeds and a page. */
 final class ReadmeTest {
-    private static final String PROGRAM = "java -jar target/counterpoint.jar ";
-    private static final Path SEEDS = Path.of("seeds");
+    private static final Path README = Path.of("README.md");
 
     @TempDir
     Path folder;
 
     @Test
     void everyCommandDoesWhatItSays() throws Exception {
-        bringSeeds();
-        Files.copy(SEEDS.resolve("free-buses").resolve("page.txt"), folder.resolve("page.txt"));
-        List<String> programs = commands().stream()
-                .filter(command -> command.startsWith(PROGRAM))
+        Documented.prepare(folder);
+        List<String> programs = Documented.commands(README).stream()
+                .filter(command -> command.startsWith(Documented.PROGRAM))
                 .toList();
         assertThat(programs).hasSizeGreaterThanOrEqualTo(5);
 
         for (String command : programs) {
-            Ran ran = run(command.substring(PROGRAM.length()));
+            Ran ran = run(command.substring(Documented.PROGRAM.length()));
             assertThat(ran.code())
                     .as(command + System.lineSeparator() + ran.err())
                     .isZero();
@@ -38,7 +34,7 @@ final class ReadmeTest {
 
     @Test
     void thereAreTwoMavenCommands_andNothingUnknown() throws IOException {
-        assertThat(commands().stream().filter(command -> !command.startsWith(PROGRAM)))
+        assertThat(Documented.commands(README).stream().filter(command -> !command.startsWith(Documented.PROGRAM)))
                 .containsExactly("mvn -q compile exec:java", "mvn verify");
     }
 
@@ -54,22 +50,5 @@ final class ReadmeTest {
             return Ran.serving(arguments.toArray());
         }
         return Ran.counterpoint(arguments.toArray());
-    }
-
-    private void bringSeeds() throws IOException {
-        try (var files = Files.walk(SEEDS)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file));
-            }
-        }
-    }
-
-    private static List<String> commands() throws IOException {
-        return Arrays.stream(Files.readString(Path.of("README.md")).split("(?m)^```", -1))
-                .filter(block -> block.startsWith("sh\n"))
-                .flatMap(block -> block.lines().skip(1))
-                .map(line -> line.replaceFirst(" +#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -30,6 +30,10 @@ final class Browsing implements AutoCloseable {
         return workspace;
     }
 
+    java.util.SortedSet<String> routes() {
+        return server.routes();
+    }
+
     URI address() {
         return server.address();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import counterpoint.app.Notation;
+import counterpoint.app.Notations;
 import counterpoint.app.Samples;
 import counterpoint.format.Read;
 import counterpoint.model.Id;
@@ -123,8 +123,8 @@ final class MapRoutesTest {
         assertThat(whole.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''trams.json");
         assertThat(graph.body())
-                .isEqualTo(
-                        new String(Notation.GRAPH.write(new Read(Samples.trams(), List.of())), StandardCharsets.UTF_8));
+                .isEqualTo(new String(
+                        Notations.GRAPH.write(new Read(Samples.trams(), List.of())), StandardCharsets.UTF_8));
         assertThat(graph.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''trams.graph.json");
     }
@@ -132,7 +132,7 @@ final class MapRoutesTest {
     @Test
     void tellsWhatStands_whenAsked() throws Exception {
         assertJson(browsing.get("/api/maps/trams/standing"), """
-                {"semantics": "grounded",
+                {"revision": 3, "semantics": "grounded",
                  "standing": {"i1": "out", "p1": "out", "p2": "in", "p3": "in", "x1": "in"}}""");
     }
 

@@ -49,11 +49,32 @@ final class ViewerFilesTest {
             HttpResponse<String> response = browsing.get(path);
 
             assertThat(response.statusCode()).as(path).isEqualTo(200);
-            assertThat(response.body()).as(path).isEqualTo(Files.readString(file));
+            String kept = Files.readString(file);
+            if (path.endsWith(".js")) {
+                // Doc comments are left out; their line breaks stay, so that errors name the right line.
+                assertThat(response.body().lines().count())
+                        .as(path)
+                        .isEqualTo(kept.lines().count());
+                kept = withoutDocs(kept);
+            }
+            assertThat(response.body()).as(path).isEqualTo(kept);
             assertThat(response.headers().firstValue("Content-Type").orElseThrow())
                     .as(path)
                     .doesNotContain("octet-stream");
         }
+    }
+
+    private static String withoutDocs(String module) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int open = module.indexOf("/**"); open >= 0; open = module.indexOf("/**", from)) {
+            int close = module.indexOf("*/", open) + 2;
+            kept.append(module, from, open)
+                    .append("\n"
+                            .repeat((int) module.substring(open, close).lines().count() - 1));
+            from = close;
+        }
+        return kept.append(module.substring(from)).toString();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package counterpoint.app;
+
+import counterpoint.model.EnvironmentException;
+import counterpoint.model.Id;
+import counterpoint.model.NotFoundException;
+import counterpoint.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What keeps a store safe: copying it while it is used, checking that it is sound, and knowing all that is in it. */
+public final class KeepSafe {
+    private final Store store;
+
+    KeepSafe(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Copies everything as it is at this moment into a new SQLite file, while others go on reading and writing.
+     *
+     * @throws EnvironmentException if the file is there already or can't be written
+     */
+    public void backup(Path file) {
+        store.backup(file);
+    }
+
+    /**
+     * Takes in everything from a backup.
+     *
+     * @throws EnvironmentException if there is anything in this store, or the file is no backup
+     */
+    public void restore(Path file) {
+        if (!Files.exists(file)) {
+            throw new NotFoundException("There is no backup " + file + ". Check the name and the folder.");
+        }
+        try (Store backup = Store.at(file)) {
+            store.fill(backup);
+        }
+    }
+
+    /** Replays every map and compares; what differs, in sentences. */
+    public List<String> verify() {
+        return store.verify();
+    }
+
+    /** Whether the database answers. */
+    public boolean isReady() {
+        return store.isReady();
+    }
+
+    /** How many maps there are, put away or not. */
+    public int size() {
+        return store.ids().size();
+    }
+
+    /** Ids of the maps that are not put away, in natural order. */
+    public List<Id> maps() {
+        return store.list().stream().map(summary -> summary.id()).sorted().toList();
+    }
+}

@@ -1,0 +1,108 @@
+package counterpoint.cli;
+
+import counterpoint.analysis.Reading;
+import counterpoint.analysis.Standing;
+import counterpoint.analysis.StandingSemantics;
+import counterpoint.analysis.change.Change;
+import counterpoint.analysis.change.Supposition;
+import counterpoint.analysis.why.Phrases;
+import counterpoint.analysis.why.Why;
+import counterpoint.app.JudgedMap;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Conflict;
+import counterpoint.model.Id;
+import counterpoint.model.Proposition;
+import counterpoint.semantics.Label;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Judgements as text for a terminal: each node with its id, so that one can ask on. */
+final class JudgeReport {
+    private final JudgedMap judged;
+    private final ArgumentMap map;
+    private final Phrases phrases;
+    private final PrintWriter out;
+
+    JudgeReport(JudgedMap judged, PrintWriter out) {
+        this.judged = judged;
+        this.map = judged.map();
+        this.phrases = new Phrases(map);
+        this.out = out;
+    }
+
+    /** How many claims stand; those that don't, with the reason; and the objections nobody answers. */
+    void standing(StandingSemantics semantics, Reading reading) {
+        Standing standing = judged.standing(semantics, reading);
+        List<Id> fallen = claims(standing, Label.OUT);
+        List<Id> open = claims(standing, Label.UNDECIDED);
+        out.println(map.title() + ": "
+                + Counted.of(claims(standing, Label.IN).size() + fallen.size() + open.size(), "claim") + ", "
+                + claims(standing, Label.IN).size() + " in, " + fallen.size() + " out, " + open.size()
+                + " undecided (" + semantics.text() + ").");
+        boolean isExplained = semantics == StandingSemantics.GROUNDED;
+        list("Out", fallen, isExplained, reading);
+        list("Undecided", open, isExplained, reading);
+        unanswered();
+    }
+
+    private List<Id> claims(Standing standing, Label label) {
+        return standing.nodes(label).stream()
+                .filter(node -> map.find(node, Proposition.class).isPresent())
+                .toList();
+    }
+
+    private void list(String title, List<Id> claims, boolean isExplained, Reading reading) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(title);
+        for (Id claim : claims) {
+            out.println("  " + claim + "  " + phrases.owned(claim));
+            if (isExplained) {
+                judged.why(claim, reading).sentences().forEach(sentence -> out.println("      " + sentence.text()));
+            }
+        }
+    }
+
+    private void unanswered() {
+        if (judged.unanswered().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Objections nobody answers");
+        judged.unanswered()
+                .forEach(objection -> out.println("  " + objection.conflict() + "  "
+                        + phrases.owned(objection.attacker()) + " against " + phrases.described(objection.target())));
+    }
+
+    /** Why a node has its label, one sentence a line. */
+    void why(Id node, Reading reading) {
+        Why why = judged.why(node, reading);
+        out.println(node + "  " + name(node));
+        why.sentences().forEach(sentence -> out.println("  " + sentence.text()));
+    }
+
+    /** What a supposition changes, one node a line. */
+    void whatIf(Supposition supposition) {
+        List<Change> changes = judged.whatIf(supposition);
+        out.println(
+                changes.isEmpty() ? "Nothing would change." : Counted.of(changes.size(), "node") + " would change.");
+        changes.forEach(change -> out.println("  " + change.node() + "  " + text(change.before()) + " → "
+                + text(change.after()) + "  " + name(change.node())));
+    }
+
+    private String name(Id node) {
+        return Phrases.sentence(
+                map.find(node, Conflict.class).isPresent()
+                        ? phrases.described(node) + " against "
+                                + phrases.described(
+                                        map.get(node, Conflict.class).target())
+                        : phrases.described(node));
+    }
+
+    private static String text(Label label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,144 @@
+package counterpoint.http;
+
+import counterpoint.analysis.Reading;
+import counterpoint.analysis.StandingSemantics;
+import counterpoint.analysis.Weighing;
+import counterpoint.analysis.change.Supposition;
+import counterpoint.app.JudgedMap;
+import counterpoint.app.Workspace;
+import counterpoint.model.Id;
+import counterpoint.model.MalformedInputException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What stands in a map, why, and what would change it; {@link JudgingJson} says how answers look. */
+final class JudgingRoutes {
+    private final Supplier<Workspace> workspace;
+
+    JudgingRoutes(Supplier<Workspace> workspace) {
+        this.workspace = workspace;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/api/maps/{id}/standing", this::standing);
+        routes.get("/api/maps/{id}/why/{node}", this::why);
+        routes.get("/api/maps/{id}/whatif", this::whatIf);
+        routes.get("/api/maps/{id}/cruxes/{node}", this::cruxes);
+        routes.get("/api/maps/{id}/unanswered", this::unanswered);
+        routes.get("/api/maps/{id}/coverage", this::coverage);
+        routes.get("/api/maps/{id}/before-after", this::beforeAfter);
+        routes.get("/api/maps/{id}/strengths", this::strengths);
+        routes.get("/api/maps/{id}/inspections", this::inspections);
+        routes.get("/api/maps/{id}/structure", this::structure);
+    }
+
+    private void standing(Context context) {
+        StandingSemantics semantics =
+                parameter(context, "semantics").map(StandingSemantics::named).orElse(StandingSemantics.GROUNDED);
+        Answer.json(context, JudgingJson.standing(judged(context), semantics, reading(context)));
+    }
+
+    private void why(Context context) {
+        Answer.json(context, JudgingJson.why(judged(context), node(context), reading(context)));
+    }
+
+    private void whatIf(Context context) {
+        Supposition supposition = new Supposition(ids(context, "off"), ids(context, "on"), ids(context, "ignore"));
+        Answer.json(context, JudgingJson.whatIf(judged(context), supposition));
+    }
+
+    private void cruxes(Context context) {
+        Answer.json(context, JudgingJson.cruxes(judged(context), node(context)));
+    }
+
+    private void unanswered(Context context) {
+        Answer.json(context, JudgingJson.unanswered(judged(context)));
+    }
+
+    private void coverage(Context context) {
+        Answer.json(context, JudgingJson.coverage(judged(context)));
+    }
+
+    private void beforeAfter(Context context) {
+        Answer.json(context, JudgingJson.beforeAfter(judged(context)));
+    }
+
+    private void strengths(Context context) {
+        Weighing.Method method =
+                parameter(context, "semantics").map(Weighing.Method::named).orElse(Weighing.Method.DF_QUAD);
+        Weighing.Weights weights =
+                parameter(context, "weights").map(JudgingRoutes::weights).orElse(Weighing.Weights.EVEN);
+        Answer.json(context, JudgingJson.strengths(judged(context), method, weights));
+    }
+
+    private void inspections(Context context) {
+        Answer.json(context, JudgingJson.inspections(judged(context)));
+    }
+
+    private void structure(Context context) {
+        Answer.json(context, JudgingJson.structure(judged(context)));
+    }
+
+    private JudgedMap judged(Context context) {
+        return workspace.get().judgeMap().run(Asked.map(context));
+    }
+
+    private static Reading reading(Context context) {
+        Reading reading = Reading.standard().ignoring(ids(context, "ignore"));
+        return parameter(context, "supportedOnly").map(JudgingRoutes::isTrue).orElse(false)
+                ? reading.supportedOnly()
+                : reading;
+    }
+
+    private static boolean isTrue(String value) {
+        return switch (value) {
+            case "true", "" -> true;
+            case "false" -> false;
+            default ->
+                throw new MalformedInputException(
+                        "supportedOnly is \"" + value + "\", but it can only be true or false. Choose one.");
+        };
+    }
+
+    private static Weighing.Weights weights(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "even" -> Weighing.Weights.EVEN;
+            case "voices" -> Weighing.Weights.VOICES;
+            default ->
+                throw new MalformedInputException(
+                        "There are no weights called \"" + name + "\". Choose even or voices.");
+        };
+    }
+
+    private static Optional<String> parameter(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    /** Ids separated by commas, in one parameter or in several of the same name. */
+    private static Set<Id> ids(Context context, String name) {
+        return context.queryParams(name).stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(JudgingRoutes::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Id node(Context context) {
+        return id(context.pathParam("node"));
+    }
+
+    private static Id id(String id) {
+        try {
+            return Id.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedInputException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

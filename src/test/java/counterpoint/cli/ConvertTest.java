@@ -1,0 +1,99 @@
+package counterpoint.cli;
+
+import static counterpoint.cli.Ran.counterpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.app.Samples;
+import counterpoint.format.json.MapJsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConvertTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsTheNotationFromTheContent_whateverTheName() throws IOException {
+        Path trams = Files.write(folder.resolve("trams.json"), Samples.file());
+        Path there = folder.resolve("there.data");
+        Path back = folder.resolve("back.json");
+
+        Ran away = counterpoint("convert", trams, "--to", "dot", "-o", there);
+        Ran home = counterpoint("convert", there, "--to", "json", "-o", back);
+
+        assertThat(away.code()).isZero();
+        assertThat(away.err()).contains("Other tools miss source: all of it (hidden): 1");
+        assertThat(home).isEqualTo(new Ran(0, "", ""));
+        assertThat(MapJsonReader.read(Files.readAllBytes(back), "back").map()).isEqualTo(Samples.trams());
+    }
+
+    @Test
+    void convertsTheOthers_whenOneFileOfManyIsBad() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in/deep"));
+        Files.write(in.resolve("trams.json"), Samples.file());
+        Files.writeString(in.resolve("trams.dot"), "digraph { a -> b [label=attacks] }");
+        Files.writeString(in.resolve("notes.txt"), "Not a map at all.");
+        Files.writeString(folder.resolve("in/bad.dot"), "digraph { a -> }");
+
+        Ran ran = counterpoint("convert", folder.resolve("in"), "--to", "aif", "-o", folder.resolve("out"));
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err())
+                .contains("bad.dot isn't DOT, at line 1, column 16: Here should be a name, but there is \"}\".")
+                .contains("Converted 2 of 3 files.");
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> folder.resolve("out").relativize(file).toString()))
+                    .containsExactlyInAnyOrder("deep/trams.aif.json", "deep/trams-2.aif.json");
+        }
+    }
+
+    @Test
+    void namesEveryLoss_whenAReportIsWanted() throws IOException {
+        Path trams = Files.write(folder.resolve("trams.json"), Samples.file());
+
+        Ran ran = counterpoint("convert", trams, "--to", "gml", "--report", "-o", folder.resolve("trams.gml"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains(trams + ": other tools miss of source s1: all of it (gone)")
+                .contains("Other tools miss source: all of it (gone): 1");
+    }
+
+    @Test
+    void endsWithEight_whenSomethingIsGoneAndMayNotBe() throws IOException {
+        Path trams = Files.write(folder.resolve("trams.json"), Samples.file());
+
+        assertThat(counterpoint("convert", trams, "--to", "gml", "--strict", "-o", folder.resolve("a"))
+                        .code())
+                .isEqualTo(8);
+        assertThat(counterpoint("convert", trams, "--to", "graphml", "--strict", "-o", folder.resolve("b"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void readsAsTold_whenTheNotationIsNamed() throws IOException {
+        Path graph = Files.writeString(folder.resolve("graph"), "a\nb\n#\na b\n");
+
+        Ran ran = counterpoint("convert", graph, "--from", "tgf", "--to", "apx");
+
+        assertThat(ran.out()).isEqualTo("arg(a).\narg(b).\natt(a,b).\n");
+    }
+
+    @Test
+    void saysWhatIsMissing_whenFilesOrFoldersAreNot() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), "Only a page.");
+
+        assertThat(counterpoint("convert", page, "--to", "aif").err())
+                .startsWith("page.txt looks like none of the notations that can be read (");
+        assertThat(counterpoint("convert", page, page, "--to", "aif").err())
+                .startsWith("Several files need a folder to be written to. Name one with -o FOLDER.");
+        assertThat(counterpoint("convert", folder, "--to", "aif", "-o", folder.resolve("out")))
+                .isEqualTo(new Ran(4, "", "There is no file in a notation that can be read." + System.lineSeparator()));
+    }
+}

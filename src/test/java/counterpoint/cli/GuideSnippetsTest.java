@@ -1,0 +1,63 @@
+package counterpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.analysis.Standing;
+import counterpoint.format.Read;
+import counterpoint.format.json.MapJsonReader;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Diff;
+import counterpoint.model.Id;
+import counterpoint.model.Inference;
+import counterpoint.model.Proposition;
+import counterpoint.semantics.Label;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The Java in the guide for people who script it: it stands here as it stands there, so it compiles and does what it says. */
+final class GuideSnippetsTest {
+    private static final Path GUIDE = Path.of("docs/guides/scripting.md");
+    private static final Path THIS = Path.of("src/test/java/counterpoint/cli/GuideSnippetsTest.java");
+
+    @Test
+    void readsAndJudges() throws IOException {
+        Path file = Path.of("seeds/harbour-light/map.json");
+        Read read = MapJsonReader.read(Files.readAllBytes(file), file.toString());
+        Standing standing = Standing.of(read.map());
+        for (Proposition claim : read.map().all(Proposition.class).toList()) {
+            System.out.println(standing.label(claim.id()).orElseThrow() + " " + claim.text());
+        }
+
+        assertThat(standing.label(Id.of("p1"))).contains(Label.IN);
+    }
+
+    @Test
+    void buildsAMap() {
+        ArgumentMap map = ArgumentMap.empty(Id.of("lamps"))
+                .apply(Diff.adding(
+                        new Proposition(Id.of("p1"), "The lamp should stay."),
+                        new Proposition(Id.of("p2"), "Boats steer by it."),
+                        Inference.of(Id.of("i1"), List.of(Id.of("p2")), Id.of("p1"))));
+
+        assertThat(map.find(Id.of("i1"), Inference.class)).isPresent();
+    }
+
+    @Test
+    void everySnippetOfTheGuideStandsInThisTest() throws IOException {
+        String test = flat(Files.readString(THIS));
+        List<String> snippets = Arrays.stream(Files.readString(GUIDE).split("(?m)^```", -1))
+                .filter(block -> block.startsWith("java\n"))
+                .map(block -> flat(block.substring("java\n".length())))
+                .toList();
+
+        assertThat(snippets).hasSize(2).allSatisfy(snippet -> assertThat(test).contains(snippet));
+    }
+
+    private static String flat(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+}

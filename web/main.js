@@ -1,44 +1,61 @@
 // @ts-check
 import { createClient, pathOf } from './client/client.js';
+import { createBringer } from './client/bring.js';
+import { createKeeper } from './client/keeper.js';
 import { Problem } from './client/problem.js';
-import { commandFor, commandNamed } from './commands/index.js';
-import { ExportMenu } from './elements/export-menu.js';
-import { HelpSheet } from './elements/help-sheet.js';
-import { LevelSwitch } from './elements/level-switch.js';
-import { MapGallery } from './elements/map-gallery.js';
-import { MapHeader } from './elements/map-header.js';
-import { MapPane } from './elements/map-pane.js';
-import { PaneTabs } from './elements/pane-tabs.js';
-import { PeopleFilter } from './elements/people-filter.js';
-import { PrintAppendix } from './elements/print-appendix.js';
-import { RebuttalLane } from './elements/rebuttal-lane.js';
-import { SearchBox } from './elements/search-box.js';
-import { ThemeButton } from './elements/theme-button.js';
-import { TranscriptPane } from './elements/transcript-pane.js';
-import { UnansweredList } from './elements/unanswered-list.js';
 import { mostDisputed } from './model/argument-map.js';
-import { readAddress, writeAddress } from './state/address.js';
+import { readAddress } from './state/address.js';
 import { createDocument } from './state/document.js';
+import { newId } from './state/new-id.js';
+import { createPast } from './state/past.js';
+import { createPicked } from './state/picked.js';
 import { createSession, jumpOf } from './state/session.js';
 import { batch, effect } from './state/signal.js';
+import { readPicture } from './view/whole/picture.js';
+import { followAddress, followBody, remember } from './wire/follow.js';
+import { followHistory, serverTime } from './wire/history.js';
+import { followJudging } from './wire/judging.js';
+import { followKeysAndClicks } from './wire/keys.js';
+import { followLive } from './wire/live.js';
+import { followPicture } from './wire/picture.js';
+import { placeElements } from './wire/place.js';
+import { createRunner } from './wire/run.js';
+import { shelf } from './wire/shelf.js';
 
 /** Wires the viewer: state, server, address bar, keys and elements. The only module that acts when imported. */
 
 const doc = createDocument();
 const session = createSession();
-const client = createClient(document.baseURI, fetch.bind(window));
-const state = { doc, session };
-const app = { doc, session, run, reload: () => void load(session.map.peek()) };
+const past = createPast();
+const picked = createPicked(doc, session);
+const state = { doc, session, past, picked };
+const page = newId('page');
+const client = createClient(document.baseURI, fetch.bind(window), page);
+const keeper = createKeeper({ client, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
+const run = createRunner({ state, keeper, serve, time: serverTime(state, client, keeper.refresh) });
+const app = { ...state, run, reload: () => void load(session.map.peek()) };
 
-/** @param {string} id @param {unknown} [about] */
-function run(id, about) {
-  const command = commandNamed(id);
-  if (command.when(state)) session.change(command.run(state, about));
+/** What only the server, or the keeper of edits, can do. @param {string} kind @param {any} about */
+function serve(kind, about) {
+  if (kind === 'restore') void restore(Number(about));
+  const clash = doc.clash.peek();
+  doc.clash.value = undefined;
+  if (kind === 'force' && clash) keeper.force(clash.edit, newId('k'));
+}
+
+/** @param {number} revision */
+async function restore(revision) {
+  const base = doc.base.peek();
+  if (!base) return;
+  const done = await client.tell(base.id, 'restore', { revision, expectedRevision: base.revision }).then(() => `The map is as it was at revision ${revision}.`, (error) => error.detail ?? String(error));
+  await keeper.refresh(base.id);
+  session.change({ notice: done });
 }
 
 /** @param {string} id of a map, or nothing for the gallery */
 async function load(id) {
   doc.loading();
+  past.clear();
   try {
     if (!id) {
       const maps = await client.maps();
@@ -49,8 +66,7 @@ async function load(id) {
     if (session.map.peek() !== id) return;
     doc.opened(map, transcript);
     batch(begin);
-    const standing = await client.standing(id);
-    if (session.map.peek() === id) doc.standing.value = standing;
+    keeper.resume();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (session.map.peek() === id) doc.failed(error);
@@ -67,100 +83,35 @@ function begin() {
   if (known || address.place || address.words || wide) session.jump.value = jumpOf({ ...address, focus: session.focus.peek() });
 }
 
-function followAddress() {
-  let step = session.step.peek();
+/** Standing is asked for again whenever the map has settled at a new revision. */
+function followStanding() {
+  let asked = '';
   effect(() => {
-    const address = session.address();
-    const page = doc.page.value;
-    // Whether a place is a turn or a comment is known once the page is here.
-    if (address.place && !page) return;
-    const isComment = page?.segment(address.place)?.kind === 'comment';
-    const url = writeAddress(address, isComment);
-    const moved = session.step.peek() !== step;
-    step = session.step.peek();
-    if (location.search + location.hash === url) return;
-    history[moved ? 'pushState' : 'replaceState'](null, '', url);
+    const base = doc.base.value;
+    const settled = doc.queue.value.length === 0;
+    if (!base || !settled || asked === `${base.id} ${base.revision}`) return;
+    asked = `${base.id} ${base.revision}`;
+    void client.standing(base.id).then((standing) => {
+      if (doc.base.peek()?.id === base.id) doc.standing.value = standing;
+    });
   });
-  effect(() => void load(session.map.value));
-  effect(() => {
-    const map = doc.argument.value;
-    document.title = map ? `${map.title} · Counterpoint` : 'Counterpoint';
-  });
-  window.addEventListener('popstate', () => session.restore(readAddress(location)));
-}
-
-function followBody() {
-  effect(() => {
-    document.body.dataset.view = doc.progress.value === 'ready' && session.map.value ? 'map' : 'gallery';
-    document.body.dataset.pane = session.pane.value;
-    document.body.dataset.level = String(session.level.value);
-    document.body.classList.toggle('drawer-open', session.drawer.value);
-  });
-  effect(() => {
-    const { to } = session.attention.value;
-    const pane = /** @type {HTMLElement|null} */ (to ? document.querySelector(`main [data-pane="${to}"]`) : null);
-    const inside = pane?.querySelector(to === 'map' ? '[role=treeitem][tabindex="0"]' : to === 'unanswered' ? 'li a' : '.pane-body');
-    /** @type {HTMLElement|null|undefined} */ (inside ?? pane)?.focus({ preventScroll: true });
-  });
-  const notice = /** @type {HTMLElement} */ (document.querySelector('.notice'));
-  effect(() => {
-    notice.textContent = session.notice.value;
-    if (session.notice.value) setTimeout(() => { session.notice.value = ''; }, 4000);
-  });
-}
-
-function followKeysAndClicks() {
-  document.addEventListener('click', (event) => {
-    const source = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('[data-command]') : null);
-    if (!source || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    run(source.dataset.command ?? '', source.dataset.about);
-    if (source.matches('transcript-pane .passage, transcript-pane .tally')) session.change({ pane: onePane() ? 'lane' : session.pane.peek() });
-  });
-  document.addEventListener('keydown', (event) => {
-    const target = /** @type {Element} */ (event.target);
-    const typing = target.matches?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
-    if (event.defaultPrevented || target.closest?.('dialog')) return;
-    const command = commandFor(event, { typing, letters: session.letters.peek() });
-    if (!command?.when(state)) return;
-    event.preventDefault();
-    run(command.id);
-  });
-}
-
-function onePane() {
-  return matchMedia('(max-width: 719px)').matches;
-}
-
-/** @param {string} tag @param {CustomElementConstructor} type @param {...unknown} more what its `start` needs besides the app */
-function place(tag, type, ...more) {
-  customElements.define(tag, type);
-  /** @type {any} */ (document.querySelector(tag)).start(app, ...more);
-}
-
-function remember() {
-  session.theme.value = /** @type {any} */ (localStorage.getItem('counterpoint.theme') ?? '');
-  session.letters.value = localStorage.getItem('counterpoint.letters') !== 'off';
-  effect(() => { if (session.theme.value) localStorage.setItem('counterpoint.theme', session.theme.value); });
-  effect(() => localStorage.setItem('counterpoint.letters', session.letters.value ? 'on' : 'off'));
 }
 
 session.restore(readAddress(location));
-remember();
-place('map-gallery', MapGallery);
-place('map-header', MapHeader);
-place('search-box', SearchBox);
-place('people-filter', PeopleFilter);
-place('export-menu', ExportMenu, pathOf);
-place('theme-button', ThemeButton);
-place('level-switch', LevelSwitch);
-place('map-pane', MapPane);
-place('rebuttal-lane', RebuttalLane);
-place('unanswered-list', UnansweredList);
-place('transcript-pane', TranscriptPane);
-place('print-appendix', PrintAppendix, document.querySelector('transcript-pane'));
-place('pane-tabs', PaneTabs);
-place('help-sheet', HelpSheet);
-followBody();
-followAddress();
-followKeysAndClicks();
+remember(state);
+placeElements(app, {
+  pathOf,
+  bring: createBringer(document.baseURI),
+  notations: () => client.get('api/notations').then((answer) => answer.notations, () => []),
+  pictureOf: (map) => client.about(map, 'layout').then(readPicture, () => undefined),
+});
+followBody(state);
+followAddress(state);
+effect(() => void load(session.map.value));
+followStanding();
+followJudging(state, client);
+followPicture(state, client);
+followLive(state, client, { page, pathOf, refresh: keeper.refresh });
+followHistory(state, client);
+followKeysAndClicks(state, run);
+window.addEventListener('online', () => void keeper.drain());

@@ -3,27 +3,49 @@ import { noAnswer, Problem, problemOf } from './problem.js';
 
 /** The server's routes (docs/http.md) as functions. @typedef {ReturnType<typeof createClient>} Client */
 
-/** @param {string} base where the viewer is served, ending in a slash @param {typeof fetch} fetcher */
-export function createClient(base, fetcher) {
-  /** @param {string} path @returns {Promise<any>} */
-  async function get(path) {
-    const response = await fetcher(new URL(path, base), { headers: { Accept: 'application/json' } })
-      .catch(() => { throw noAnswer(); });
+/** @param {string} base where the viewer is served, ending in a slash @param {typeof fetch} fetcher
+ * @param {string} [page] a name for this page, by which the server tells it from others */
+export function createClient(base, fetcher, page = '') {
+  /** @type {Record<string, string>} */
+  const own = page ? { 'X-Counterpoint-Client': page } : {};
+
+  /** @param {string} path @param {RequestInit} [init] @returns {Promise<any>} */
+  async function ask(path, init = {}) {
+    const response = await fetcher(new URL(path, base), { ...init, headers: { Accept: 'application/json', ...own, .../** @type {Record<string, string>} */ (init.headers ?? {}) } })
+      .catch((error) => { throw error?.name === 'AbortError' ? error : noAnswer(); });
     if (!response.ok) throw await problemOf(response);
+    if (response.status === 204) return undefined;
     return response.json().catch(() => {
       throw new Problem('The answer cannot be read', `What came from ${path} is not JSON.`, response.status);
     });
   }
 
+  /** @param {string} path @param {unknown} body @param {Record<string, string>} [headers] */
+  const post = (path, body, headers = {}) => ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
+
   return {
     /** @returns {Promise<import('../model/types.js').MapSummary[]>} */
-    maps: async () => (await get('api/maps')).maps,
+    maps: async () => (await ask('api/maps')).maps,
     /** @param {string} id @returns {Promise<import('../model/types.js').MapDocument>} */
-    map: (id) => get(pathOf(id)),
+    map: (id) => ask(pathOf(id)),
     /** @param {string} id @returns {Promise<import('../model/types.js').TranscriptDocument>} */
-    transcript: (id) => get(`${pathOf(id)}/transcript`),
+    transcript: (id) => ask(`${pathOf(id)}/transcript`),
     /** The standing of each node, or nothing when the server does not work it out. @param {string} id */
-    standing: (id) => get(`${pathOf(id)}/standing`).then(({ standing }) => standing, () => undefined),
+    standing: (id) => ask(`${pathOf(id)}/standing`).then(({ standing }) => standing, () => undefined),
+    /** Something about a map, below its path. @param {string} id @param {string} path @param {AbortSignal} [signal] */
+    about: (id, path, signal) => ask(`${pathOf(id)}/${path}`, { signal }),
+    /** @param {string} id @param {string} path @param {unknown} body */
+    tell: (id, path, body) => post(`${pathOf(id)}/${path}`, body),
+    /** Makes one change. The key lets a change be sent again without being made twice.
+     * @param {string} id @param {number} revision @param {import('../model/types.js').Edit & {key: string}} edit
+     * @returns {Promise<{revision: number, rebasedFrom?: number}>} */
+    change: (id, revision, { intent, diff, key }) => post(`${pathOf(id)}/operations`, { expectedRevision: revision, intent, diff }, { 'Idempotency-Key': key }),
+    /** @param {string} path */
+    get: (path) => ask(path),
+    /** @param {string} path @param {unknown} body */
+    post,
+    /** @param {string} path */
+    remove: (path) => ask(path, { method: 'DELETE' }),
   };
 }
 

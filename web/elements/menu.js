@@ -1,4 +1,6 @@
 // @ts-check
+import { html } from '../lib/html.js';
+
 /** Makes a `details` behave as a menu: it closes on Escape, and when focus or a click goes elsewhere.
  * @param {HTMLDetailsElement} details */
 export function closeOnLeave(details) {
@@ -16,4 +18,16 @@ export function closeOnLeave(details) {
     details.open = false;
     details.querySelector('summary')?.focus();
   });
+}
+
+/** The first key of a command, as it is written on a button. @param {import('../commands/command.js').Command} command */
+export function keysFor({ keys }) {
+  return keys.length ? html`<kbd>${shownKey(keys[0])}</kbd>` : undefined;
+}
+
+/** @param {string} key */
+export function shownKey(key) {
+  const names = /** @type {Record<string, string>} */ ({ Escape: 'Esc', '-': '−', Delete: 'Del', Backspace: '⌫', ArrowRight: '→', ArrowLeft: '←' });
+  if (key === '+') return key;
+  return key.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+');
 }

@@ -8,7 +8,7 @@ import { workingView } from './working.js';
 /** @typedef {import('./types.js').Claim} Claim */
 /** @typedef {import('./objections.js').Attack} Attack */
 /** @typedef {{id: string, inference: import('./types.js').Inference, premises: string[], voices: string[], undercuts: Attack[]}} Support */
-/** A reply that takes no side yet. @typedef {{id: string, transition: import('./types.js').Transition, claims: readonly string[]}} Neutral */
+/** A reply that takes no side yet, or a question put about the claim. @typedef {{id: string, transition?: import('./types.js').Transition, claims: readonly string[]}} Neutral */
 /** @typedef {{attacks: number, supports: number, neutral: number, unanswered: number}} Tally */
 
 /** The argument map as the viewer reads it: the working view with every question a pane asks answered from an index.
@@ -40,13 +40,18 @@ export function argumentMap(map, page) {
     undercuts: objections.merged(bearing.attacksOn(inference.id)),
   })));
 
+  /** @type {Listing<Neutral>} questions that nobody put on the page */
+  const asksAbout = new Listing();
+  for (const e of entries.values()) if (e.type === 'extension' && e.name === 'counterpoint:asks-about' && e.about) asksAbout.add(e.value, { id: e.id, claims: [e.about] });
+
   const repliesOn = kept((id) => {
     const sides = new Set([...bearing.attacksOn(id).map((c) => c.attacker), ...bearing.reasonsFor(id).flatMap((i) => i.premises)]);
     return said.places(id)
       .flatMap(({ locution }) => said.repliesTo(locution.id))
       .filter((transition) => !said.takesSide(transition))
       .map((transition) => /** @type {Neutral} */ ({ id: transition.id, transition, claims: said.contents(transition.to) }))
-      .filter((reply) => !reply.claims.some((claim) => sides.has(claim)));
+      .filter((reply) => !reply.claims.some((claim) => sides.has(claim)))
+      .concat(asksAbout.of(id));
   });
 
   /** @type {Listing<import('./types.js').Locution>} */
@@ -67,6 +72,7 @@ export function argumentMap(map, page) {
     title: titleOf(map),
     page, said, bearing, claims, speakers, changes, loose, allAttacks,
     proposals: (map.proposals ?? []).filter(({ status }) => status === 'pending'),
+    tags: [...entries.values()].flatMap((e) => (e.type === 'extension' && e.name === 'counterpoint:tag' && e.about ? [{ about: e.about, value: e.value }] : [])),
     relations: [...entries.values()].filter((e) => e.type === 'inference' || e.type === 'conflict'),
     unanswered: allAttacks.filter((attack) => attack.replies.length === 0).sort((a, b) => b.voices.length - a.voices.length),
     locutions: [...entries.values()].filter((entry) => entry.type === 'locution'),
@@ -96,7 +102,7 @@ export function argumentMap(map, page) {
       return {
         attacks: attacks.length,
         supports: supportsOf(id).filter((support) => voicedBy(support.voices, people)).length,
-        neutral: repliesOn(id).filter(({ transition }) => voicedBy([said.locution(transition.to)?.speaker ?? ''], people)).length,
+        neutral: repliesOn(id).filter(({ transition }) => voicedBy([said.locution(transition?.to ?? '')?.speaker ?? ''], people)).length,
         unanswered: attacks.filter((attack) => attack.replies.length === 0).length,
       };
     },

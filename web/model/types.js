@@ -20,11 +20,12 @@
  * @typedef {{type: 'illocution', id: string, force: string, anchor: string, content: string}} Illocution
  * @typedef {{type: 'extension', id: string, about?: string, name: string, value: string}} Extension
  * @typedef {Inference|Conflict|Rephrase|Answer|Transition|Illocution} Relation
- * @typedef {Source|Speaker|Segment|Locution|Claim|Relation|Extension} Entry
+ * @typedef {Source|Speaker|Segment|Locution|Claim|Relation|Extension|Proposal} Entry
  *
  * @typedef {{added?: Entry[], revised?: {before: Entry, after: Entry}[], removed?: Entry[]}} Diff
  * @typedef {{type: 'proposal', id: string, proposer: string, reason: string, confidence: number,
  *            status: 'pending'|'accepted'|'rejected', evidence: Span[], diff: Diff}} Proposal
+ * @typedef {{intent: string, diff: Diff}} Edit one change somebody makes, with its reason
  * @typedef {{code: string, severity: string, message: string, about?: string[], place?: Span}} Finding
  * @typedef {{format: string, version: number, id: string, revision: number, sources?: Source[], speakers?: Speaker[],
  *            segments?: Segment[], nodes?: (Locution|Claim)[], relations?: Relation[], proposals?: Proposal[],
@@ -35,6 +36,10 @@
  * @typedef {'in'|'out'|'undecided'} Standing
  * @typedef {{id: string, title: string, revision: number, claims: number, relations: number, proposals: number,
  *            speakers: number, comments: number, hasText: boolean}} MapSummary
+ *
+ * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
+ * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
+ * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], problem?: string}} WhatIf
  *
  * @typedef {'supports'|'rebuts'|'undercuts'|'answers'|'asks'|'restates'|'replies'} Bearing how one thing bears on another
  */

@@ -1,27 +1,43 @@
 // @ts-check
 /**
- * The address of what is on screen. `?map=ID` names the map; the hash names the view:
- * `n` focus node, `c` comment or `t` turn being read, `w` exact words (a locution), `who` people picked out,
- * `q` search text, `z` zoom level (1 to 3, 2 is left out), `u=1` unanswered list open.
- * @typedef {{map: string, focus: string, place: string, words: string, people: string[], query: string, level: 1|2|3, drawer: boolean}} Address
+ * The address of what is on screen. `?map=ID` names the map; the hash names the view, and what is as at the start is left
+ * out: `n` focus node, `c` comment or `t` turn being read, `w` exact words (a locution), `who` people picked out, `f`
+ * facets picked out (such as `status:proposed`), `q` search text, `z` zoom level, `u=1` unanswered list open, `d` proposal
+ * being decided, `s` what the right pane shows, `off` claims left out for a what-if, `v` view of the whole map, `p` path
+ * and place of a presentation.
+ * @typedef {{map: string, focus: string, place: string, words: string, people: string[], facets: string[], query: string, level: 1|2|3,
+ *            drawer: boolean, deciding: string, side: ''|'standing'|'history', off: string[], whole: ''|'picture'|'outline'|'matrix', walk: string}} Address
  */
 
 /** @type {Readonly<Address>} */
-export const START = Object.freeze({ map: '', focus: '', place: '', words: '', people: [], query: '', level: 2, drawer: false });
+export const START = Object.freeze({
+  map: '', focus: '', place: '', words: '', people: [], facets: [], query: '', level: 2, drawer: false, deciding: '', side: '', off: [], whole: '', walk: '',
+});
+
+/** The letters of lists and of plain words, in the order they are written. */
+const LISTS = Object.freeze({ people: 'who', facets: 'f', off: 'off' });
+const WORDS = Object.freeze({ deciding: 'd', side: 's', whole: 'v', walk: 'p' });
 
 /** @param {{search: string, hash: string}} location @returns {Address} */
 export function readAddress({ search, hash }) {
   const view = new URLSearchParams(hash.replace(/^#/, ''));
   const level = Number(view.get('z'));
+  const word = (/** @type {string} */ key, /** @type {readonly string[]} */ known) => (known.includes(view.get(key) ?? '') ? view.get(key) : '');
   return {
     map: new URLSearchParams(search).get('map') ?? '',
     focus: view.get('n') ?? '',
     place: view.get('c') ?? view.get('t') ?? '',
     words: view.get('w') ?? '',
-    people: (view.get('who') ?? '').split(',').filter(Boolean).map(decoded),
+    people: listed(view.get('who')),
+    facets: listed(view.get('f')),
     query: view.get('q') ?? '',
     level: level === 1 || level === 3 ? level : 2,
     drawer: view.get('u') === '1',
+    deciding: view.get('d') ?? '',
+    side: /** @type {any} */ (word('s', ['standing', 'history'])),
+    off: listed(view.get('off')),
+    whole: /** @type {any} */ (word('v', ['picture', 'outline', 'matrix'])),
+    walk: view.get('p') ?? '',
   };
 }
 
@@ -32,12 +48,24 @@ export function writeAddress(address, isComment) {
   if (address.focus) view.set('n', address.focus);
   if (address.place) view.set(isComment ? 'c' : 't', address.place);
   if (address.words) view.set('w', address.words);
-  if (address.people.length) view.set('who', address.people.map(encodeURIComponent).join(','));
+  for (const [name, key] of Object.entries(LISTS)) {
+    const list = /** @type {any} */ (address)[name];
+    if (list.length) view.set(key, list.map(encodeURIComponent).join(','));
+  }
   if (address.query) view.set('q', address.query);
   if (address.level !== 2) view.set('z', String(address.level));
   if (address.drawer) view.set('u', '1');
+  for (const [name, key] of Object.entries(WORDS)) {
+    const value = /** @type {any} */ (address)[name];
+    if (value) view.set(key, value);
+  }
   const hash = view.toString();
   return `?map=${encodeURIComponent(address.map)}${hash ? `#${hash}` : ''}`;
+}
+
+/** @param {string|null} list */
+function listed(list) {
+  return (list ?? '').split(',').filter(Boolean).map(decoded);
 }
 
 /** @param {string} part */

@@ -1,45 +1,95 @@
 // @ts-check
 import { argumentMap } from '../model/argument-map.js';
-import { apply } from '../model/diff.js';
+import { apply, compose } from '../model/diff.js';
+import { readDraft } from '../model/edit/draft.js';
 import { readPage } from '../model/page.js';
 import { searchIndex } from '../model/search.js';
 import { computed, batch, signal } from './signal.js';
 
 /** @typedef {import('../model/types.js').MapDocument} MapDocument */
 /** @typedef {import('../model/types.js').TranscriptDocument} TranscriptDocument */
+/** @typedef {import('../model/types.js').Edit} Edit */
 /** @typedef {'none'|'loading'|'ready'|'failed'} Progress */
+/** An edit on its way to the server. @typedef {Edit & {key: string}} Waiting */
+/** How the edits fare: all kept, on their way, waiting for a server that does not answer, or refused.
+ * @typedef {{state: 'kept'|'sending'|'waiting', since?: number}} Keeping */
+/** Why an edit could not be made, in words, and what was done meanwhile.
+ * @typedef {{title: string, detail: string, edit: Edit, lines: string[], canForce: boolean}} Clash */
 
-/** The durable half of the state: the map on screen, its page, its revision. It changes only by opening another map
- * and by `apply(diff)`.
+/** The durable half of the state: the map on screen, its page, its revision, and the edits that the server does not have
+ * yet. What is shown is the map as the server knows it with these edits made on it.
  * @typedef {ReturnType<typeof createDocument>} DocumentState */
 
 export function createDocument() {
   const progress = signal(/** @type {Progress} */ ('none'));
   const problem = signal(/** @type {{title: string, detail: string}|undefined} */ (undefined));
-  const map = signal(/** @type {MapDocument|undefined} */ (undefined));
+  const base = signal(/** @type {MapDocument|undefined} */ (undefined));
+  const queue = signal(/** @type {readonly Waiting[]} */ ([]));
   const transcript = signal(/** @type {TranscriptDocument|undefined} */ (undefined));
   const standing = signal(/** @type {Record<string, import('../model/types.js').Standing>|undefined} */ (undefined));
   const maps = signal(/** @type {import('../model/types.js').MapSummary[]} */ ([]));
+  /** Kept beside its parts, so that nothing is read anew when the server merely confirms what is on screen. */
+  const map = signal(/** @type {MapDocument|undefined} */ (undefined));
   const page = computed(() => (transcript.value ? readPage(transcript.value) : undefined));
   const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value) : undefined));
-  const search = computed(() => (argument.value ? searchIndex(argument.value) : () => []));
+  const draft = computed(() => (map.value ? readDraft(map.value) : undefined));
+  const search = computed(() => lazySearch(argument.value));
+
+  function remade() {
+    map.value = base.peek() && queue.peek().reduce((made, { diff }) => apply(made, diff), /** @type {MapDocument} */ (base.peek()));
+  }
 
   return {
-    progress, problem, map, standing, maps, page, argument, search,
+    progress, problem, base, queue, map, standing, maps, page, argument, draft, search,
+    keeping: signal(/** @type {Keeping} */ ({ state: 'kept' })),
+    clash: signal(/** @type {Clash|undefined} */ (undefined)),
+    /** Where everything is drawn, once it has been asked for. */
+    picture: signal(/** @type {import('../view/whole/picture.js').Picture|undefined} */ (undefined)),
+    /** What the server worked out about the claim in focus and about a what-if; nothing is stored. */
+    judgement: signal(/** @type {import('../model/types.js').Judgement} */ ({})),
+    whatIf: signal(/** @type {import('../model/types.js').WhatIf|undefined} */ (undefined)),
+    strengths: signal(/** @type {Record<string, number>|undefined} */ (undefined)),
+    /** Who else looks at the map, and at which claim. */
+    people: signal(/** @type {{client: string, name?: string, node?: string}[]} */ ([])),
+    /** The newest operations, once they have been asked for. */
+    operations: signal(/** @type {{revision: number, actor: string, intent: string, time: string, touched?: number}[]|undefined} */ (undefined)),
+    /** What the server can do for a map, until it says that it can't. */
+    features: signal(/** @type {ReadonlySet<string>} */ (new Set(FEATURES))),
+
+    /** Whether the server has a feature, named by the route it has below a map. @param {string} name */
+    offers(name) {
+      return this.features.value.has(name);
+    },
+    /** The server does not have it after all: it is no longer shown. @param {string} name */
+    withdraw(name) {
+      this.features.value = new Set([...this.features.peek()].filter((feature) => feature !== name));
+    },
+    /** The standing to show: while something is left out for a what-if, the one that would follow. */
+    get shownStanding() {
+      const supposed = this.whatIf.value?.changed ?? [];
+      return supposed.length ? { ...standing.value, ...Object.fromEntries(supposed.map(({ node, after }) => [node, after])) } : standing.value;
+    },
 
     loading() {
       batch(() => {
         progress.value = 'loading';
         problem.value = undefined;
-        map.value = undefined;
+        base.value = undefined;
+        queue.value = [];
+        remade();
         transcript.value = undefined;
         standing.value = undefined;
+        this.judgement.value = {};
+        this.whatIf.value = undefined;
+        this.strengths.value = undefined;
+        this.operations.value = undefined;
       });
     },
     /** @param {MapDocument} nextMap @param {TranscriptDocument} nextTranscript */
     opened(nextMap, nextTranscript) {
       batch(() => {
-        map.value = nextMap;
+        base.value = nextMap;
+        remade();
         transcript.value = nextTranscript;
         progress.value = 'ready';
       });
@@ -58,10 +108,57 @@ export function createDocument() {
         progress.value = 'failed';
       });
     },
-    /** @param {import('../model/types.js').Diff} diff */
-    apply(diff) {
-      const before = map.peek();
-      if (before) map.value = apply(before, diff);
+    /** Makes an edit here; the server is told later. @param {Waiting} edit */
+    made(edit) {
+      batch(() => {
+        queue.value = [...queue.value, edit];
+        if (map.value) map.value = apply(map.value, edit.diff);
+      });
     },
+    /** The server has made the oldest waiting edit. @param {number} revision */
+    kept(revision) {
+      batch(() => {
+        const [oldest, ...others] = queue.value;
+        if (base.value && oldest) base.value = { ...apply(base.value, oldest.diff), revision };
+        queue.value = others;
+      });
+    },
+    /** Takes waiting edits back. @param {(edit: Waiting) => boolean} which */
+    dropped(which) {
+      batch(() => {
+        queue.value = queue.value.filter((edit) => !which(edit));
+        remade();
+      });
+    },
+    /** Somebody else has changed the map. @param {import('../model/types.js').Diff} diff @param {number} revision */
+    received(diff, revision) {
+      batch(() => {
+        if (base.value) base.value = { ...apply(base.value, diff), revision };
+        remade();
+      });
+    },
+    /** The map as the server has it, read again. @param {MapDocument} next */
+    refreshed(next) {
+      batch(() => {
+        base.value = next;
+        remade();
+      });
+    },
+    /** All waiting edits as one change. */
+    pending: () => queue.peek().reduce((whole, { diff }) => compose(whole, diff), /** @type {import('../model/types.js').Diff} */ ({})),
+  };
+}
+
+/** What a server may offer below a map beside reading and changing it. */
+const FEATURES = Object.freeze(['layout', 'why', 'whatif', 'cruxes', 'strengths', 'history', 'events', 'presence', 'undo', 'redo', 'restore', 'export']);
+
+/** Searching folds every text once, at the first search. @param {import('../model/argument-map.js').ArgumentMap|undefined} map */
+function lazySearch(map) {
+  /** @type {ReturnType<typeof searchIndex>|undefined} */
+  let index;
+  return (/** @type {string} */ query) => {
+    if (!map || !query.trim()) return [];
+    index ??= searchIndex(map);
+    return index(query);
   };
 }

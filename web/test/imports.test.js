@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,7 +16,8 @@ const ARROWS = {
   client: { to: ['client', 'model'], because: 'the server is reached in the words of the map' },
   view: { to: ['view', 'state', 'model'], because: 'what is shown is worked out without a browser' },
   commands: { to: ['commands', 'state', 'model'], because: 'what a reader does is tested without a browser' },
-  elements: { to: ['elements', 'commands', 'view', 'state', 'model', 'lib'], because: 'elements show and listen; main.js alone reaches the server' },
+  wire: { to: ['wire', 'elements', 'commands', 'client', 'view', 'state', 'model', 'lib'], because: 'main.js and its wires join everything' },
+  elements: { to: ['elements', 'commands', 'view', 'state', 'model', 'lib'], because: 'elements show and listen; main.js and its wires alone reach the server' },
 };
 const PURE = ['model', 'state', 'view', 'commands', 'client'];
 const FILES = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|html)$/.test(file)).map((file) => file.replaceAll('\\', '/'));
@@ -55,6 +57,17 @@ test('takesNothingFromOtherHosts_andNeedsNoInlineStyleOrScript', () => {
     file !== 'lib/html.js' && /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(code(file)) ? `${file} writes raw HTML` : '',
   ].filter(Boolean));
   assert.deepEqual(wrong, []);
+});
+
+test('saysDocCommentsOnlyBetweenWords_becauseTheServerLeavesThemOut', () => {
+  const wrong = MODULES.flatMap((file) => source(file).split('\n').filter((line) => /\/\*\*/.test(line.replace(/(^|[\s(;{[.])\/\*\*/g, ''))).map((line) => `${file}: ${line}`));
+  assert.deepEqual(wrong, []);
+});
+
+test('weighsLessThanItMay', () => {
+  const served = MODULES.filter((file) => file !== 'embed.js').map((file) => source(file).replace(/\/\*\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]+/g, ''))).join('');
+  const kilobytes = gzipSync(served, { level: 9 }).length / 1000;
+  assert.ok(kilobytes < 80, `The viewer's script weighs ${kilobytes.toFixed(1)} kB gzipped; the limit is 80.`);
 });
 
 test('findsEveryFileThePageNames', () => {

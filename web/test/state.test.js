@@ -46,7 +46,7 @@ test('isSilent_onceStopped', () => {
 });
 
 test('readsBackTheAddressItWrote', () => {
-  const address = { ...START, map: 'a "b"&c/d', focus: '"p\'<2>&', place: 'c7', words: 'l#1', people: ['v,1', 'v 2'], query: 'free & easy', level: /** @type {3} */ (3), drawer: true };
+  const address = { ...START, map: 'a "b"&c/d', focus: '"p\'<2>&', place: 'c7', words: 'l#1', people: ['v,1', 'v 2'], query: 'free & easy', level: /** @type {3} */ (3), drawer: true, facets: ['status:proposed', 'tag:a,b'], off: ['p1'], deciding: 'd1', side: /** @type {const} */ ('standing'), whole: /** @type {const} */ ('matrix'), walk: 'focus.2' };
   const [search, hash] = writeAddress(address, true).split('#');
   assert.deepEqual(readAddress({ search, hash: `#${hash}` }), address);
   assert.match(hash, /(^|&)c=c7(&|$)/);
@@ -77,10 +77,10 @@ test('jumpsToTheWords_whenAnAddressIsRestored', () => {
   assert.equal(session.step.peek(), 0);
 });
 
-test('readsTheMapAnew_whenADiffIsApplied', () => {
+test('readsTheMapAnew_whenAnEditIsMade', () => {
   const document = createDocument();
   document.opened(smallMap(), smallTranscript());
   assert.equal(document.argument.peek()?.claim('new'), undefined);
-  document.apply({ added: [{ type: 'proposition', id: 'new', text: 'New.' }] });
+  document.made({ intent: 'add', key: 'k', diff: { added: [{ type: 'proposition', id: 'new', text: 'New.' }] } });
   assert.equal(document.argument.peek()?.claim('new')?.text, 'New.');
 });

@@ -13,22 +13,24 @@ import { sameWords } from './text.js';
 /**
  * Everything said about the focus: attacks first (the most voices, then the unanswered, before the rest), then
  * supports, then replies that take no side.
- * @param {ArgumentMap} map @param {string} focus @param {readonly string[]} people @returns {Lane}
+ * @param {ArgumentMap} map @param {string} focus @param {readonly string[]} people @param {ReadonlySet<string>} [picked] the claims that facets pick out @returns {Lane}
  */
-export function laneOf(map, focus, people) {
+export function laneOf(map, focus, people, picked) {
+  /** @param {Card} card */
+  const seen = (card) => (picked && !card.claims.some((claim) => picked.has(claim)) ? { ...card, dimmed: true } : card);
   return {
-    attacks: map.attacksOn(focus).map((attack) => attackCard(map, attack, people)).sort(byWeight),
-    supports: map.supportsOf(focus).map((support) => card(map, people, {
+    attacks: map.attacksOn(focus).map((attack) => seen(attackCard(map, attack, people))).sort(byWeight),
+    supports: map.supportsOf(focus).map((support) => seen(card(map, people, {
       id: support.id, kind: 'supports', claims: support.premises, relation: support.id, people: support.voices,
-    })).sort(byWeight),
-    neutral: map.repliesOn(focus).map(({ id, transition, claims }) => card(map, people, {
+    }))).sort(byWeight),
+    neutral: map.repliesOn(focus).map(({ id, transition, claims }) => seen(card(map, people, {
       id,
       kind: claims.some((claim) => map.claim(claim)?.type === 'question') ? 'asks' : 'replies',
       claims: claims.filter((claim) => map.claim(claim)),
       relation: id,
-      people: [map.said.locution(transition.to)?.speaker ?? ''].filter(Boolean),
-      voices: voicesOf(map, [transition.to]),
-    })).sort(byWeight),
+      people: [map.said.locution(transition?.to ?? '')?.speaker ?? ''].filter(Boolean),
+      voices: voicesOf(map, transition ? [transition.to] : []),
+    }))).sort(byWeight),
   };
 }
 

@@ -1,0 +1,207 @@
+package counterpoint.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static counterpoint.browser.Site.focus;
+import static counterpoint.browser.Site.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Judging, the map as a whole, filters, taking in and giving away; and that everybody can use each screen. */
+class LookingTest {
+    private static final String MAP = "?map=free-buses";
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = Site.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void noPageMisbehaves() {
+        assertThat(site.offences()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAClaimFalls_andWhatWouldFollowWithoutItsObjection() {
+        Page page = site.wide(MAP + "#n=p2");
+        press(page, "h");
+        Locator panel = page.locator("standing-panel");
+        assertThat(panel.locator(".because li").first()).isVisible();
+        assertThat(panel).containsText("not a verdict");
+
+        panel.locator(".lever").first().click();
+
+        assertThat(panel.locator(".follows")).containsText("change");
+        assertThat(page).hasURL(Pattern.compile("off=p"));
+        panel.locator("[data-command=take-all-in]").click();
+        assertThat(panel.locator(".follows")).hasCount(0);
+    }
+
+    @Test
+    void drawsTheForest_andSaysTheSameInAnOutline() {
+        Page page = site.wide(MAP + "#n=p2");
+        press(page, "v");
+        assertThat(page.locator("map-picture")).hasAttribute("data-drawn", Pattern.compile("\\d"));
+
+        press(page, "5");
+        assertThat(page.locator("map-outline [role=treeitem]").first()).isVisible();
+        Locator line = page.locator("map-outline [role=treeitem][tabindex='0']");
+        line.focus();
+        press(page, "Home", "ArrowRight", "ArrowRight", "Enter");
+        assertThat(focus(page)).isVisible();
+        assertThat(page.locator("map-outline")).hasCount(0);
+    }
+
+    @Test
+    void leadsFromWhoAnswersWhom_toTheAnswer() {
+        Page page = site.wide(MAP);
+        press(page, "6");
+        page.locator("answer-matrix .cell").first().click();
+
+        assertThat(focus(page)).isVisible();
+        assertThat(page).hasURL(Pattern.compile("who="));
+    }
+
+    @Test
+    void countsHonestly_whatAFilterLeaves() {
+        Page page = site.wide(MAP);
+        page.locator("facet-filter summary").click();
+        Locator chip = page.locator("[data-about='role:commenter']");
+        String promised = chip.locator(".chip-count").innerText();
+        chip.click();
+
+        assertThat(page.locator("map-header .figures")).containsText(promised + " of");
+        assertThat(page).hasURL(Pattern.compile("f=role"));
+    }
+
+    @Test
+    void draftsAPastedPage_intoAMapOfItsOwn() {
+        Page page = site.wide("");
+        page.locator("import-box .paste").click();
+        page.locator("import-box textarea").fill("""
+                Should parks close at night
+
+                Ana Reyes
+                Parks should close at night because nobody can keep them safe in the dark.
+
+                Ben Tal
+                Is that so?
+
+                Ana Reyes
+                Yes. The warden said that lamps cost more than gates.
+                """);
+        page.locator("import-box form button").click();
+
+        assertThat(page.locator("body")).hasAttribute("data-view", "map");
+        assertThat(page.locator("transcript-pane")).containsText("lamps cost more than gates");
+    }
+
+    @Test
+    void namesWhatEachNotationLoses_andPresentsWithKeys() {
+        Page page = site.wide(MAP + "#n=p2");
+        page.locator("export-menu summary").click();
+        assertThat(page.locator("export-menu a.choice", new Page.LocatorOptions().setHasText("Argdown")))
+                .containsText("Loses");
+        press(page, "Escape");
+
+        press(page, ".");
+        String first = page.locator(".slide-text").innerText();
+        press(page, "ArrowRight");
+        assertThat(page.locator(".slide-text")).not().hasText(first);
+        press(page, "ArrowLeft");
+        assertThat(page.locator(".slide-text")).hasText(first);
+        press(page, "Escape");
+        assertThat(page.locator("dialog.stage")).not().isVisible();
+    }
+
+    @Test
+    void showsAMapInAnotherPage_fromOneFile() {
+        Page page = site.wide("");
+        page.evaluate("""
+                async () => {
+                  await import('./embed.js');
+                  const map = document.createElement('argument-map');
+                  map.setAttribute('src', 'api/maps/free-buses/export.json');
+                  map.setAttribute('focus', 'p2');
+                  document.querySelector('main').prepend(map);
+                }""");
+
+        Locator map = page.locator("argument-map");
+        assertThat(map.locator(".claim")).containsText("Marrowick");
+        map.locator("li.rebuts button").first().click();
+        assertThat(map.locator(".claim")).not().containsText("Marrowick should make its buses free");
+    }
+
+    @Test
+    void explainsItself_untilTheHintsAreDismissed() {
+        Page page = site.wide(MAP);
+        assertThat(page.locator("first-hints")).containsText("How to read this");
+        page.locator("[data-command=dismiss-hints]").click();
+        page.reload();
+        assertThat(focus(page)).isVisible();
+        assertThat(page.locator("first-hints")).isEmpty();
+    }
+
+    @Test
+    void scrollsOnlyDownwards_onAPhoneAndAtTwiceTheSize() {
+        for (String view : List.of("", "#v=outline", "#v=picture", "#s=standing", "#u=1")) {
+            Page page = site.narrow(MAP + view);
+            assertThat(page.locator("map-header h1")).isVisible();
+            assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
+                    .as(view)
+                    .isEqualTo(360);
+            page.close();
+        }
+    }
+
+    @Test
+    void hasNoSeriousAccessibilityFinding_onAnyScreen() {
+        for (String view : List.of(
+                "#s=standing&n=p2", "#s=history", "#v=outline", "#v=matrix", "#v=picture", "#p=argument.1.p2")) {
+            check(site.wide(MAP + view), view);
+        }
+        Page page = site.wide("?map=" + site.drafted());
+        press(page, "q");
+        check(page, "proposals");
+        for (String key : List.of("r", "c", "p", "s", "i", "Control+k", "?")) {
+            Page form = site.wide(MAP + "#n=p2");
+            press(form, key);
+            assertThat(form.locator("dialog[open]")).isVisible();
+            check(form, key);
+        }
+    }
+
+    private static void check(Page page, String screen) {
+        List<String> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Rule::toString)
+                        .toList();
+        assertThat(serious).as("axe on %s", screen).isEmpty();
+        page.close();
+    }
+}

@@ -1,0 +1,114 @@
+package counterpoint.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import counterpoint.app.Workspace;
+import counterpoint.http.Server;
+import counterpoint.model.ArgumentMap;
+import counterpoint.model.Id;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A running server over a fresh store with the bundled seeds and a drafted page, and a browser to look at it with. */
+final class Site implements AutoCloseable {
+    /** How long a busy machine may take to show something. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
+    private final Workspace workspace;
+    private final Server server;
+    private final Chromium chromium;
+    private final Id drafted;
+    private int drafts;
+
+    private Site(Workspace workspace, Server server, Chromium chromium, Id drafted) {
+        this.workspace = workspace;
+        this.server = server;
+        this.chromium = chromium;
+        this.drafted = drafted;
+    }
+
+    static Site start(Path folder) throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        Workspace workspace = Workspace.open(folder.resolve("maps.db"));
+        workspace.installSeeds().run();
+        Id drafted = workspace.addPage().run(page(1), "drafted-buses.txt");
+        Server server = Server.start(0, () -> workspace);
+        return new Site(workspace, server, Chromium.startFor(server.address()), drafted);
+    }
+
+    /** A draft that nobody has decided on yet. */
+    Id draftAnew() throws IOException {
+        drafts++;
+        return workspace.addPage().run(page(1 + drafts), "drafted-" + drafts + ".txt");
+    }
+
+    /** The page of the bundled seed with some lines more, so that it is not taken for the page of that seed. */
+    private static byte[] page(int lines) throws IOException {
+        try (InputStream page = Site.class.getResourceAsStream("/seeds/free-buses/page.txt")) {
+            return (new String(page.readAllBytes(), StandardCharsets.UTF_8) + "\n".repeat(lines))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Id drafted() {
+        return drafted;
+    }
+
+    ArgumentMap stored(Id map) {
+        return workspace.openMap().run(map).read().map();
+    }
+
+    /** Opens an address on a wide screen, and waits for the claim in focus if it is a map's. */
+    Page wide(String address) {
+        Page page = chromium.open(address, 1600, 900);
+        if (address.contains("map=")) {
+            assertThat(focus(page)).isAttached();
+        }
+        return page;
+    }
+
+    Page narrow(String address) {
+        return chromium.open(address, 360, 740);
+    }
+
+    static Locator focus(Page page) {
+        return page.locator("li.twig.focus > .box");
+    }
+
+    static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    static void type(Page page, String words) {
+        page.keyboard().type(words);
+    }
+
+    /** Waits until everything done is with the server. */
+    static void settle(Page page) {
+        assertThat(page.locator("keeping-note")).hasText("All changes kept", new HasTextOptions().setTimeout(60_000));
+    }
+
+    List<String> offences() {
+        return chromium.offences();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        server.close();
+        workspace.close();
+    }
+}

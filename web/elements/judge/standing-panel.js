@@ -1,0 +1,87 @@
+// @ts-check
+import { html, show } from '../../lib/html.js';
+import { SIGNS, STANDINGS } from '../../view/signs.js';
+import { STANDS, leversOf, strengthWord } from '../../view/standing.js';
+import { count, gist, label } from '../../view/text.js';
+import { LiveElement } from '../live-element.js';
+import { claimLink } from '../parts.js';
+
+/** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
+/** @typedef {import('../live-element.js').App} App */
+
+/** Why the claim in focus stands or falls, what that hangs on, and what would follow if something were left out. */
+export class StandingPanel extends LiveElement {
+  /** @param {App} app */
+  start({ doc, session }) {
+    this.follow(() => {
+      const map = doc.argument.value;
+      const focus = session.focus.value;
+      const claim = map?.claim(focus);
+      this.hidden = session.side.value !== 'standing';
+      if (this.hidden || !map || !claim) {
+        this.replaceChildren();
+        return;
+      }
+      const judged = doc.judgement.value.node === focus ? doc.judgement.value : {};
+      const stands = doc.shownStanding?.[focus];
+      const active = /** @type {HTMLElement|null} */ (document.activeElement);
+      const held = this.contains(active) ? active?.dataset.about : undefined;
+      show(this, html`<p class="about">About <strong>${gist(claim.text)}</strong></p>
+        ${stands && html`<p class="verdict"><span class="tag standing ${stands}">${stands}</span> It ${STANDS[stands]}: ${STANDINGS[stands].replace(/^\w+: /, '')}.</p>`}
+        ${strengthMarkup(doc.strengths.value?.[focus])}
+        <p class="calm">This is what follows from this map, where every argument counts alike. It is not a verdict on who is right.</p>
+        ${whyMarkup(map, judged)}
+        ${cruxMarkup(map, judged, stands)}
+        ${doc.offers('whatif') && whatIfMarkup(map, focus, session.off.value, doc.whatIf.value, doc.standing.value)}`);
+      if (held) this.piece(`[data-about="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+    });
+  }
+}
+
+/** @param {number|undefined} strength */
+function strengthMarkup(strength) {
+  if (strength === undefined) return undefined;
+  return html`<p class="strength"><meter min="0" max="1" value="${strength}" aria-hidden="true"></meter> Weighed with all that bears on it, it comes out <b title="${strength.toFixed(2)} of 1">${strengthWord(strength)}</b>.</p>`;
+}
+
+/** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged */
+function whyMarkup(map, { sentences, problem }) {
+  return html`<section><h3>Why</h3>${problem ? html`<p class="faint">${problem}</p>` : !sentences ? html`<p class="faint" role="status">Asking the server…</p>`
+    : html`<ol class="because">${sentences.map(({ text, nodes = [] }) => html`<li>${text} ${linksTo(map, nodes)}</li>`)}</ol>`}</section>`;
+}
+
+/** @param {ArgumentMap} map @param {string} focus @param {readonly string[]} off @param {import('../../model/types.js').WhatIf|undefined} whatIf
+ * @param {Record<string, string>|undefined} standing */
+function whatIfMarkup(map, focus, off, whatIf, standing) {
+  const levers = leversOf(map, focus, off, standing);
+  return html`<section><h3>What if…</h3><p class="faint">Leave something out and see what would follow. Nothing is stored.</p>
+    ${off.length > 0 && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
+      : html`<p><b>${whatIf.changed.length === 0 ? 'Nothing else would change.' : `${count(whatIf.changed.filter(({ node }) => map.claim(node)).length, 'claim')} would change.`}</b></p>
+        <ul>${whatIf.changed.filter(({ node }) => map.claim(node)).slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}</ul>`}
+      <p><button type="button" class="button" data-command="take-all-in">Back to the map as it is</button></p></div>`}
+    ${levers.length === 0 && html`<p class="faint">Nothing bears on this claim.</p>`}
+    <ul class="levers">${levers.map(({ claim, kind }) => html`<li><button type="button" class="lever" role="switch" aria-checked="${String(!off.includes(claim))}" data-command="leave-out" data-about="${claim}" data-node-id="${claim}">
+      <span class="knob" aria-hidden="true"></span><span>${!off.includes(claim) && kind !== 'replies' && html`<b class="bearing ${kind}">${SIGNS[kind].sign}</b> `}${gist(map.claim(claim)?.text ?? '')}${off.includes(claim) && html` <b>left out</b>`}</span></button></li>`)}</ul></section>`;
+}
+
+/** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged @param {string|undefined} stands */
+function cruxMarkup(map, { cruxes }, stands) {
+  if (!cruxes) return undefined;
+  return html`<section><h3>What it hangs on</h3>${cruxes.length === 0 ? html`<p class="faint">No single claim, nor any few together, would change this.</p>`
+    : html`<ul class="cruxes">${cruxes.slice(0, 8).map(({ nodes, after }) => html`<li>Without ${linksTo(map, nodes)} it would be <b>${after}</b>${stands && ` and not ${stands}`}.
+      <button type="button" class="action" data-command="leave-out" data-about="${nodes.join(' ')}">Try</button></li>`)}</ul>`}</section>`;
+}
+
+/** @param {ArgumentMap} map @param {readonly string[]} nodes */
+function linksTo(map, nodes) {
+  const claims = [...new Set(nodes.map((id) => claimOf(map, id)).filter(Boolean))];
+  return claims.map((id, index) => html`${index > 0 && ' and '}${claimLink(map, id, `“${label(map.claim(id)?.text ?? '')}”`)}`);
+}
+
+/** A step is read as the claim it comes from. @param {ArgumentMap} map @param {string} id */
+function claimOf(map, id) {
+  const entry = map.entry(id);
+  if (entry?.type === 'conflict') return entry.attacker;
+  if (entry?.type === 'inference') return entry.premises[0];
+  return map.claim(id) ? id : '';
+}

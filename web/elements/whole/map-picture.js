@@ -1,0 +1,178 @@
+// @ts-check
+import { html, show } from '../../lib/html.js';
+import { voicedBy } from '../../model/argument-map.js';
+import { chainUp } from '../../model/chain.js';
+import { centred, kept, panned, whole, zoomed } from '../../view/whole/camera.js';
+import { LiveElement } from '../live-element.js';
+import { names, tags } from '../parts.js';
+import { followGestures } from './gestures.js';
+import { paint, paintSmall, paletteOf } from './painting.js';
+
+/** @typedef {import('../../view/whole/picture.js').Picture} Picture */
+
+/** The forest: every box of the map on one canvas that draws only what is seen, in as much detail as fits. */
+export class MapPicture extends LiveElement {
+  /** @type {Picture|undefined} */ #picture;
+  #camera = { x: 0, y: 0, scale: 1 };
+  #frame = 0;
+  #chosen = -1;
+  #sizes = new ResizeObserver(() => this.#resize());
+
+  /** @param {import('../live-element.js').App} app */
+  start(app) {
+    const { doc, session } = app;
+    show(this, html`<div class="picture-stage"><canvas tabindex="0" role="img" aria-label="Picture of the whole map. The outline says the same in words." aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + - 0 Enter"></canvas>
+      <canvas class="minimap" width="132" height="176" aria-hidden="true"></canvas>
+      <div class="picture-tools"><button type="button" class="button icon nearer" aria-label="Nearer">+</button><button type="button" class="button icon farther" aria-label="Farther">−</button>
+        <button type="button" class="button fit">All</button><button type="button" class="button here">Focus</button><button type="button" class="button png">Save picture</button></div><div class="picture-card" hidden></div><p class="nothing waiting" role="status">Drawing…</p></div>`);
+    const canvas = this.#canvas();
+    this.#sizes.observe(this.piece('.picture-stage'));
+    this.#listen(canvas, app);
+    this.follow(() => {
+      const picture = doc.picture.value;
+      const first = this.#picture === undefined;
+      this.#picture = picture;
+      this.piece('.waiting').hidden = picture !== undefined;
+      if (!picture) return;
+      if (first) this.#home(app);
+      this.#chosen = -1;
+      this.#draw(app);
+    });
+    this.follow(() => {
+      void [session.focus.value, session.people.value, app.picked.value, doc.shownStanding, session.theme.value];
+      this.#soon(app);
+    });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#soon(app));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  #canvas() {
+    return /** @type {HTMLCanvasElement} */ (this.piece('canvas'));
+  }
+
+  #view() {
+    const { clientWidth, clientHeight } = this.piece('.picture-stage');
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  #resize() {
+    const { width, height } = this.#view();
+    const canvas = this.#canvas();
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    canvas.width = Math.max(1, Math.round(width * ratio));
+    canvas.height = Math.max(1, Math.round(height * ratio));
+    cancelAnimationFrame(this.#frame);
+    this.#repaint();
+  }
+
+  /** Opens on the claim in focus, near enough to read. @param {import('../live-element.js').App} app */
+  #home({ session }) {
+    const picture = this.#picture;
+    if (!picture) return;
+    const at = picture.numbers.get(session.focus.peek());
+    const view = this.#view();
+    const all = whole(picture, view);
+    const box = at === undefined ? undefined : picture.box(at);
+    this.#camera = all.scale > 0.5 || !box ? all : centred({ ...box, x: box.x + view.width * 0.4 }, view, 0.72);
+  }
+
+  #repaint = () => {};
+
+  /** @param {import('../live-element.js').App} app */
+  #soon(app) {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw(app));
+  }
+
+  /** @param {import('../live-element.js').App} app */
+  #draw(app) {
+    this.#repaint = () => this.#draw(app);
+    const picture = this.#picture;
+    const map = app.doc.argument.peek();
+    const canvas = this.#canvas();
+    const context = canvas.getContext('2d');
+    if (!picture || !context || canvas.width < 2) return;
+    this.#camera = kept(this.#camera, picture, this.#view());
+    const focus = app.session.focus.peek();
+    const path = new Set(map ? [focus, ...chainUp(map, focus).flatMap(({ onto, relation }) => [onto, relation])] : [focus]);
+    const people = app.session.people.peek();
+    const picked = app.picked.peek();
+    const start = performance.now();
+    paint(context, picture, this.#camera, {
+      palette: paletteOf(this), ratio: canvas.width / Math.max(1, this.#view().width), path, chosen: this.#chosen,
+      dimmed: map && (people.length || picked) ? (id) => map.claim(id) !== undefined && (!voicedBy(map.said.voices(id), people) || (picked !== undefined && !picked.has(id))) : undefined,
+      textOf: (id) => map?.claim(id)?.text,
+    }, this.#view());
+    paintSmall(/** @type {HTMLCanvasElement} */ (this.piece('.minimap')), picture, path, { ...this.#camera, ...this.#view() }, paletteOf(this));
+    this.dataset.drawn = (performance.now() - start).toFixed(1);
+  }
+
+  /** @param {HTMLCanvasElement} canvas @param {import('../live-element.js').App} app */
+  #listen(canvas, app) {
+    const move = (/** @type {number} */ dx, /** @type {number} */ dy) => { this.#camera = panned(this.#camera, dx, dy); this.#soon(app); };
+    const zoom = (/** @type {number} */ factor, /** @type {number} */ px = this.#view().width / 2, /** @type {number} */ py = this.#view().height / 2) => {
+      if (!this.#picture) return;
+      this.#camera = zoomed(this.#camera, factor, px, py, whole(this.#picture, this.#view()).scale);
+      this.#soon(app);
+    };
+    const open = () => app.run('focus-claim', this.#claim(app) || app.session.focus.peek());
+    followGestures(canvas, { move, zoom, open, all: () => this.#all(app), choose: (x, y) => this.#choose(x, y, app) });
+    this.piece('.nearer').addEventListener('click', () => zoom(1.4));
+    this.piece('.farther').addEventListener('click', () => zoom(1 / 1.4));
+    this.piece('.fit').addEventListener('click', () => this.#all(app));
+    this.piece('.here').addEventListener('click', () => { this.#home(app); this.#soon(app); });
+    this.piece('.png').addEventListener('click', () => this.#save(app));
+    this.piece('.minimap').addEventListener('click', (event) => {
+      const { offsetX, offsetY } = /** @type {MouseEvent} */ (event);
+      if (!this.#picture) return;
+      this.#camera = centred({ x: (offsetX / 132) * this.#picture.width, y: (offsetY / 176) * this.#picture.height, width: 0, height: 0 }, this.#view(), this.#camera.scale);
+      this.#soon(app);
+    });
+  }
+
+  /** @param {import('../live-element.js').App} app */
+  #all(app) {
+    if (this.#picture) this.#camera = whole(this.#picture, this.#view());
+    this.#soon(app);
+  }
+
+  /** The claim of the chosen box; of a step, the claim it comes from. @param {import('../live-element.js').App} app */
+  #claim({ doc }) {
+    const id = this.#picture?.nodes[this.#chosen] ?? '';
+    const entry = doc.argument.peek()?.entry(id);
+    if (entry?.type === 'conflict') return entry.attacker;
+    if (entry?.type === 'inference') return entry.premises[0];
+    return id;
+  }
+
+  /** @param {number} px @param {number} py @param {import('../live-element.js').App} app */
+  #choose(px, py, app) {
+    const { x, y, scale } = this.#camera;
+    this.#chosen = this.#picture?.at(x + px / scale, y + py / scale) ?? -1;
+    const map = app.doc.argument.peek();
+    const claim = this.#claim(app);
+    const card = this.piece('.picture-card');
+    card.hidden = !map?.claim(claim);
+    if (map && !card.hidden) {
+      show(card, html`<p class="says">${map.claim(claim)?.text}</p><p class="faint">${names(map, map.said.voices(claim))} ${tags(map, [claim], app.doc.shownStanding)}</p>
+        <p class="choices"><button type="button" class="button primary" data-command="focus-claim" data-about="${claim}">Read it in its context</button></p>`);
+    }
+    this.#soon(app);
+  }
+
+  /** @param {import('../live-element.js').App} app */
+  #save({ session }) {
+    this.#canvas().toBlob((blob) => {
+      if (!blob) return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = `${session.map.peek()}.png`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    });
+  }
+}

@@ -1,0 +1,61 @@
+// @ts-check
+import { commandNamed } from '../commands/index.js';
+import { newId } from '../state/new-id.js';
+import { batch } from '../state/signal.js';
+
+/**
+ * The one way anything happens: a command says what changes, and here it is done.
+ * @param {{state: import('../commands/command.js').State, keeper: ReturnType<typeof import('../client/keeper.js').createKeeper>,
+ *          serve: (kind: string, about: any) => void,
+ *          time: (way: 'undo'|'redo', otherwise: () => void) => Promise<void>}} parts
+ */
+export function createRunner({ state, keeper, serve, time: travelled }) {
+  const { doc, session, past } = state;
+
+  /** @param {import('../model/types.js').Edit} edit */
+  function make(edit) {
+    past.did(edit);
+    keeper.make({ ...edit, key: newId('k') });
+  }
+
+  /** @param {'undo'|'redo'} way */
+  function travel(way) {
+    const edit = past[way]();
+    if (!edit) {
+      session.change({ notice: way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.' });
+      return;
+    }
+    void travelled(way, () => keeper.make({ ...edit, key: newId('k') })).then(() => arrive(way, edit));
+  }
+
+  /** @param {'undo'|'redo'} way @param {import('../model/types.js').Edit} edit */
+  function arrive(way, edit) {
+    const again = (edit.diff.revised ?? []).find(({ after }) => after.type === 'proposal' && after.status === 'pending');
+    const focus = session.focus.peek();
+    const lost = doc.argument.peek()?.claim(focus) === undefined;
+    session.change({
+      notice: `${way === 'undo' ? 'Taken back' : 'Made again'}: ${said(edit.intent)}.`,
+      ...(again && session.deciding.peek() ? { deciding: again.after.id } : {}),
+      ...(lost ? { focus: doc.argument.peek()?.claims[0]?.id ?? '' } : {}),
+    });
+  }
+
+  /** @param {string} id @param {unknown} [about] */
+  return function run(id, about) {
+    const command = commandNamed(id);
+    if (!command.when(state)) return;
+    batch(() => {
+      const { edit, time, server, clash, ...change } = command.run(state, about);
+      if (edit) make(edit);
+      session.change(change);
+      if (clash) doc.clash.value = clash;
+      if (time) travel(time);
+      if (server) serve(server.kind, server.about);
+    });
+  };
+}
+
+/** An intent as words. @param {string} intent */
+export function said(intent) {
+  return intent.replace(/^(undo|redo): /, '').replaceAll('-', ' ');
+}

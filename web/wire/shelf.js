@@ -1,0 +1,22 @@
+// @ts-check
+/** Edits that wait for the server, kept on this machine so that a closed page loses nothing.
+ * @type {import('../client/keeper.js').Shelf} */
+export const shelf = Object.freeze({
+  load(map) {
+    try {
+      const edits = JSON.parse(localStorage.getItem(name(map)) ?? '[]');
+      return Array.isArray(edits) ? edits : [];
+    } catch {
+      return [];
+    }
+  },
+  save(map, edits) {
+    if (edits.length) localStorage.setItem(name(map), JSON.stringify(edits));
+    else localStorage.removeItem(name(map));
+  },
+});
+
+/** @param {string} map */
+function name(map) {
+  return `counterpoint.waiting.${map}`;
+}

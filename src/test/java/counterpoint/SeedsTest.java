@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import counterpoint.analysis.Judgement;
 import counterpoint.analysis.Standing;
 import counterpoint.analysis.Unanswered;
+import counterpoint.analysis.change.Supposition;
+import counterpoint.analysis.change.WhatIf;
 import counterpoint.analysis.inspection.Inspections;
 import counterpoint.format.Read;
 import counterpoint.format.json.MapJsonReader;
@@ -96,6 +99,32 @@ class SeedsTest {
         assertThat(Unanswered.objections(read.map()))
                 .extracting(Unanswered.Objection::conflict)
                 .containsExactlyInAnyOrderElementsOf(ids(expected.at("/unanswered")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesAsExpected_whenClaimsAreSwitchedOff(Path seed) throws IOException {
+        Judgement judgement = Judgement.of(read(seed).map());
+        JsonNode cases = new ObjectMapper()
+                .readTree(Files.readAllBytes(seed.resolve("expected.json")))
+                .get("whatIf");
+
+        assertThat(cases).hasSize(3).allSatisfy(supposed -> {
+            Supposition off = Supposition.off(new HashSet<>(ids(supposed.get("off"))));
+            assertThat(WhatIf.changes(judgement, off))
+                    .extracting(change -> change.node() + " " + change.before() + " " + change.after())
+                    .isEqualTo(changes(supposed.get("changed")));
+        });
+    }
+
+    private static List<String> changes(JsonNode array) {
+        List<String> changes = new ArrayList<>();
+        for (JsonNode change : array) {
+            changes.add(change.get("node").asText() + " "
+                    + change.get("before").asText().toUpperCase(Locale.ROOT) + " "
+                    + change.get("after").asText().toUpperCase(Locale.ROOT));
+        }
+        return changes;
     }
 
     @ParameterizedTest

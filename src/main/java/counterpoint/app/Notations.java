@@ -17,6 +17,7 @@ import counterpoint.format.dot.DotWriter;
 import counterpoint.format.framework.FrameworkReader;
 import counterpoint.format.gexf.GexfWriter;
 import counterpoint.format.gml.GmlWriter;
+import counterpoint.format.graph.NodeLinkLosses;
 import counterpoint.format.graph.NodeLinkWriter;
 import counterpoint.format.graphml.GraphmlReader;
 import counterpoint.format.graphml.GraphmlWriter;
@@ -85,8 +86,9 @@ public final class Notations {
                     "plain graph JSON",
                     ".graph.json",
                     JSON_TYPE,
-                    "page texts, exact places, proposals' reasons; it can't be read back")
-            .writesWhole(read -> Notation.lossless(bytes(out -> NodeLinkWriter.write(read.map(), out))));
+                    "pages, words and places, roles, forces, schemes, proposals' reasons; it can't be read back")
+            .writesWhole(read ->
+                    new Document(bytes(out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
 
     private static final List<Notation> ALL = List.of(
             JSON,

@@ -5,6 +5,8 @@ import counterpoint.format.Loss;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.Finding;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +16,13 @@ import java.util.concurrent.TimeUnit;
 final class ConversionReport {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
+    /** How many left out files are named where no report is wanted. */
+    private static final int NAMED = 20;
+
     private final PrintWriter err;
     private final boolean isDetailed;
     private final SortedMap<String, Integer> totals = new TreeMap<>();
+    private final List<String> leftOut = new ArrayList<>();
     private int expected;
     private int done;
     private int failures;
@@ -51,10 +57,26 @@ final class ConversionReport {
 
     void failed(String file, CounterpointException failure) {
         failures++;
+        keep(failure);
+        err.println(file + ": " + failure.getMessage());
+        tellProgress(file);
+    }
+
+    /** A folder couldn't be read, so nobody knows how many files are in it. */
+    void blocked(CounterpointException failure) {
+        keep(failure);
+        err.println(failure.getMessage());
+    }
+
+    private void keep(CounterpointException failure) {
         if (firstFailure == Exit.DONE) {
             firstFailure = Exit.code(failure);
         }
-        err.println(file + ": " + failure.getMessage());
+    }
+
+    /** A file of a folder is in no notation that is read. */
+    void leftOut(String file) {
+        leftOut.add(file);
         tellProgress(file);
     }
 
@@ -62,7 +84,7 @@ final class ConversionReport {
         long now = System.nanoTime();
         if (expected > 1 && now - lastTold > PATIENCE) {
             lastTold = now;
-            err.println((done + failures) + " of " + expected + ": " + file + " …");
+            err.println((done + failures + leftOut.size()) + " of " + expected + ": " + file + " …");
         }
     }
 
@@ -72,16 +94,28 @@ final class ConversionReport {
         if (findings > 0 && !isDetailed) {
             err.println("Reading found " + Counted.of(findings, "thing") + " to know; --report lists them.");
         }
-        if (expected > 0 || failures > 0) {
-            err.println("Converted " + done + " of " + Counted.of(done + failures, "file") + ".");
-        } else if (done == 0) {
+        if (!leftOut.isEmpty()) {
+            tellLeftOut();
+        }
+        if (done + failures == 0 && firstFailure == Exit.DONE) {
             err.println("There is no file in a notation that can be read.");
             return Exit.MISSING;
         }
-        if (failures > 0) {
+        if (expected > 0 || failures > 0) {
+            err.println("Converted " + done + " of " + Counted.of(done + failures, "file") + ".");
+        }
+        if (firstFailure != Exit.DONE) {
             return firstFailure;
         }
         return isStrict && gone > 0 ? Exit.LOST : Exit.DONE;
+    }
+
+    private void tellLeftOut() {
+        int named = isDetailed ? leftOut.size() : Math.min(NAMED, leftOut.size());
+        int others = leftOut.size() - named;
+        err.println("Left out " + Counted.of(leftOut.size(), "file") + " in no notation Counterpoint reads: "
+                + String.join(", ", leftOut.subList(0, named))
+                + (others > 0 ? " and " + Counted.of(others, "other") + "; --report names all." : "."));
     }
 
     private static String line(Finding finding) {

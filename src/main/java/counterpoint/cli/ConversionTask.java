@@ -1,88 +1,79 @@
 package counterpoint.cli;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
 import counterpoint.model.EnvironmentException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A file to convert, and the file it becomes. */
-record ConversionTask(Path input, Path output) {
+/**
+ * A file to convert. No file is opened to find the tasks, so that one that can't be read fails alone.
+ *
+ * @param place where it lies in the folder that was named, or its name if it was named itself
+ * @param isNamed true if it was named itself; only then does it have to be in a notation that is read
+ */
+record ConversionTask(Path input, Path place, boolean isNamed) {
 
     /**
      * A task for each file that was named, and for each in a folder that was named and in folders inside, in order of their
-     * names. Files lie in the output folder as they do in theirs; no two get the same name.
+     * names. Folders that can't be read are told to the report.
+     *
+     * @param output what lies in there is written by this very run, so it is left alone
      */
-    static List<ConversionTask> of(List<Path> inputs, Path folder, Optional<Notation> from, Notation to) {
+    static List<ConversionTask> of(List<Path> inputs, Path output, ConversionReport report) {
         List<ConversionTask> tasks = new ArrayList<>();
-        Set<Path> taken = new HashSet<>();
         for (Path input : inputs) {
-            boolean isFolder = Files.isDirectory(input);
-            for (Path file : isFolder ? files(input, folder, from) : List.of(input)) {
-                Path relative = isFolder ? input.relativize(file) : file.getFileName();
-                tasks.add(new ConversionTask(file, free(folder.resolve(relative), to, taken)));
+            if (Files.isDirectory(input)) {
+                files(input, output, report)
+                        .forEach(file -> tasks.add(new ConversionTask(file, input.relativize(file), false)));
+            } else {
+                tasks.add(new ConversionTask(input, Path.of(String.valueOf(input.getFileName())), true));
             }
         }
         return tasks;
     }
 
-    /** Files in a folder that can be read, but for those that are written by this very run. */
-    private static List<Path> files(Path input, Path output, Optional<Notation> from) {
+    private static List<Path> files(Path input, Path output, ConversionReport report) {
         Path written = output.toAbsolutePath().normalize();
-        try (Stream<Path> files = Files.walk(input)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toAbsolutePath().normalize().startsWith(written)
-                            || input.toAbsolutePath().normalize().startsWith(written))
-                    .filter(file -> from.isPresent() || isReadable(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new EnvironmentException("Folder " + input + " can't be read. Check that you may read it.", e);
-        }
-    }
-
-    private static boolean isReadable(Path file) {
-        InputFile read = InputFile.read(file);
-        return Notations.of(read.bytes(), read.name()).isPresent();
-    }
-
-    private static Path free(Path wanted, Notation to, Set<Path> taken) {
-        String stem = stem(String.valueOf(wanted.getFileName()));
-        Path path = wanted.resolveSibling(stem + to.suffix());
-        for (int i = 2; !taken.add(path); i++) {
-            path = wanted.resolveSibling(stem + "-" + i + to.suffix());
-        }
-        return path;
-    }
-
-    /** The name without the longest ending that a notation has, else without what follows the last dot. */
-    private static String stem(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int ending = Notations.all().stream()
-                .map(Notation::suffix)
-                .filter(lower::endsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(Math.max(0, name.length() - Math.max(name.lastIndexOf('.'), 0)));
-        return ending < name.length() ? name.substring(0, name.length() - ending) : name;
-    }
-
-    void makeFolder() {
+        boolean isInside = input.toAbsolutePath().normalize().startsWith(written);
+        List<Path> files = new ArrayList<>();
         try {
-            Files.createDirectories(
-                    Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(output));
+            Files.walkFileTree(input, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    boolean isWritten = file.toAbsolutePath().normalize().startsWith(written) && !isInside;
+                    if (Files.isRegularFile(file) && !isWritten) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                    report.blocked(unreadable(path, failure));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure) {
+                    if (failure != null) {
+                        report.blocked(unreadable(path, failure));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
-            throw new EnvironmentException(
-                    "Folder of " + output + " can't be made. Check that you may write there.", e);
+            throw unreadable(input, e);
         }
+        return files.stream().sorted().toList();
+    }
+
+    private static EnvironmentException unreadable(Path folder, IOException cause) {
+        return new EnvironmentException("Folder " + folder + " can't be read. Check that you may read it.", cause);
     }
 }

@@ -3,6 +3,7 @@ package counterpoint.cli;
 import counterpoint.app.ConvertMap;
 import counterpoint.app.ConvertMap.Converted;
 import counterpoint.app.Notation;
+import counterpoint.app.Notations;
 import counterpoint.model.CounterpointException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = {
             "Convert files from one notation to another. The notation of a file is told from what it holds. Of a folder,"
-                    + " every file is converted that is in a notation that can be read. A file that can't be read stops no"
-                    + " other; the exit code then is the one of the first failure.",
+                    + " every file is converted that is in a notation that can be read; the others are named. A file that"
+                    + " can't be read stops no other; the exit code then is the one of the first failure.",
             ""
         },
         footer = {
@@ -75,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
         boolean isOne = inputs.size() == 1 && !Files.isDirectory(inputs.get(0));
         ConversionReport report = new ConversionReport(spec.commandLine().getErr(), reporting);
         if (isOne) {
-            Converted converted = convert(InputFile.read(inputs.get(0)));
+            InputFile file = InputFile.read(inputs.get(0));
+            Converted converted = convert(file, notation(file));
             Output.to(output)
                     .write(converted.document().bytes(), spec.commandLine().getOut());
             report.converted(inputs.get(0).toString(), converted);
@@ -88,24 +90,40 @@ final class ConvertCommand implements Callable<Integer> {
     private void convertAll(ConversionReport report) {
         Path folder = output.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "Several files need a folder to be written to. Name one with -o FOLDER"));
-        List<ConversionTask> tasks = ConversionTask.of(inputs, folder, from, to);
+        List<ConversionTask> tasks = ConversionTask.of(inputs, folder, report);
+        OutputNames names = new OutputNames(folder, to);
         report.expect(tasks.size());
         for (ConversionTask task : tasks) {
             try {
-                Converted converted = convert(InputFile.read(task.input()));
-                task.makeFolder();
-                Output.to(Optional.of(task.output()))
-                        .write(converted.document().bytes(), spec.commandLine().getOut());
-                report.converted(task.input().toString(), converted);
+                convert(task, names, report);
             } catch (CounterpointException failure) {
                 report.failed(task.input().toString(), failure);
             }
         }
     }
 
-    private Converted convert(InputFile file) {
+    private void convert(ConversionTask task, OutputNames names, ConversionReport report) {
+        InputFile file = InputFile.read(task.input());
+        Optional<Notation> notation = notation(file);
+        if (notation.isEmpty() && !task.isNamed()) {
+            report.leftOut(task.place().toString());
+            return;
+        }
+        Path path = names.next(task.place());
+        Converted converted = convert(file, notation);
+        OutputNames.makeFolder(path);
+        Output.to(Optional.of(path))
+                .write(converted.document().bytes(), spec.commandLine().getOut());
+        report.converted(task.input().toString(), converted);
+    }
+
+    private Optional<Notation> notation(InputFile file) {
+        return from.or(() -> Notations.of(file.bytes(), file.name()));
+    }
+
+    private Converted convert(InputFile file, Optional<Notation> notation) {
         ConvertMap convert = new ConvertMap();
-        return from.map(notation -> convert.run(file.bytes(), file.name(), notation, to))
+        return notation.map(known -> convert.run(file.bytes(), file.name(), known, to))
                 .orElseGet(() -> convert.run(file.bytes(), file.name(), to));
     }
 }

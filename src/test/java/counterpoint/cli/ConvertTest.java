@@ -2,12 +2,15 @@ package counterpoint.cli;
 
 import static counterpoint.cli.Ran.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import counterpoint.app.Samples;
 import counterpoint.format.json.MapJsonReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,7 @@ final class ConvertTest {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.err())
                 .contains("bad.dot isn't DOT, at line 1, column 16: Here should be a name, but there is \"}\".")
+                .contains("Left out 1 file in no notation Counterpoint reads: deep/notes.txt.")
                 .contains("Converted 2 of 3 files.");
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
             assertThat(files.filter(Files::isRegularFile)
@@ -94,6 +98,82 @@ final class ConvertTest {
         assertThat(counterpoint("convert", page, page, "--to", "aif").err())
                 .startsWith("Several files need a folder to be written to. Name one with -o FOLDER.");
         assertThat(counterpoint("convert", folder, "--to", "aif", "-o", folder.resolve("out")))
-                .isEqualTo(new Ran(4, "", "There is no file in a notation that can be read." + System.lineSeparator()));
+                .isEqualTo(new Ran(
+                        4,
+                        "",
+                        "Left out 1 file in no notation Counterpoint reads: page.txt." + System.lineSeparator()
+                                + "There is no file in a notation that can be read." + System.lineSeparator()));
+    }
+
+    @Test
+    void convertsTheOthersAndEndsWithThree_whenAFileOfAFolderIsTooLarge() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.write(in.resolve("trams.json"), Samples.file());
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(in.resolve("archive.json").toFile(), "rw")) {
+            sparse.setLength(200_000_001);
+        }
+
+        Ran ran = counterpoint("convert", in, "--to", "dot", "-o", folder.resolve("out"));
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("archive.json is larger than 200 MB.").contains("Converted 1 of 2 files.");
+        assertThat(folder.resolve("out/trams.dot")).exists();
+    }
+
+    @Test
+    void convertsTheOthersAndEndsWithSeven_whenAFileAndAFolderMayNotBeRead() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.write(in.resolve("trams.json"), Samples.file());
+        Path secret = Files.write(in.resolve("secret.json"), Samples.file());
+        Path closed = Files.createDirectories(in.resolve("closed"));
+        forbid(secret);
+        forbid(closed);
+        assumeThat(Files.isReadable(secret)).as("who may read everything").isFalse();
+
+        Ran ran = counterpoint("convert", in, "--to", "dot", "-o", folder.resolve("out"));
+
+        assertThat(ran.code()).isEqualTo(7);
+        assertThat(ran.err())
+                .contains("File " + secret + " can't be read.")
+                .contains("Folder " + closed + " can't be read.")
+                .contains("Converted 1 of 2 files.");
+        assertThat(folder.resolve("out/trams.dot")).exists();
+    }
+
+    private static void forbid(Path path) throws IOException {
+        assumeThat(Files.getFileStore(path).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(path, Set.of());
+    }
+
+    @Test
+    void namesAndCountsFilesInNoNotation_whenTheyLieInAFolder() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.write(in.resolve("trams.json"), Samples.file());
+        Files.write(in.resolve("a.bin"), new byte[] {0, 1, 2, -1});
+        Files.writeString(in.resolve("b.xyz"), "Only words.");
+
+        Ran ran = counterpoint("convert", in, "--to", "dot", "-o", folder.resolve("out"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("Left out 2 files in no notation Counterpoint reads: a.bin, b.xyz")
+                .contains("Converted 1 of 1 file.");
+    }
+
+    @Test
+    void namesTwentyFilesInNoNotation_unlessAReportIsWanted() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (int i = 10; i < 32; i++) {
+            Files.writeString(in.resolve(i + ".xyz"), "Only words.");
+        }
+
+        assertThat(counterpoint("convert", in, "--to", "dot", "-o", folder.resolve("out"))
+                        .err())
+                .contains("Left out 22 files", "29.xyz and 2 others; --report names all.")
+                .doesNotContain("30.xyz");
+        assertThat(counterpoint("convert", in, "--to", "dot", "--report", "-o", folder.resolve("out"))
+                        .err())
+                .contains("30.xyz, 31.xyz.");
     }
 }

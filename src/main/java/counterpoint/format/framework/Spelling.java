@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import counterpoint.format.framework.Framework.Argument;
 import counterpoint.format.framework.Framework.Attack;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How each notation spells a framework. Comments say what numbers and shortened names stand for. */
 public enum Spelling {
@@ -50,15 +52,15 @@ public enum Spelling {
     TGF {
         @Override
         public String text(Framework framework) {
+            List<String> names = tgfNames(framework);
             StringBuilder text = new StringBuilder();
-            framework
-                    .arguments()
-                    .forEach(argument -> text.append(tgfName(argument)).append('\n'));
+            names.forEach(name -> text.append(name).append('\n'));
             text.append("#\n");
             for (Attack attack : framework.attacks()) {
-                text.append(tgfName(framework.arguments().get(attack.attacker())))
-                        .append(' ');
-                text.append(tgfName(framework.arguments().get(attack.target()))).append('\n');
+                text.append(names.get(attack.attacker()))
+                        .append(' ')
+                        .append(names.get(attack.target()))
+                        .append('\n');
             }
             return text.toString();
         }
@@ -69,8 +71,27 @@ public enum Spelling {
     /** The file. */
     public abstract String text(Framework framework);
 
-    private static String tgfName(Argument argument) {
-        return argument.name().startsWith("#") ? "'" + argument.name() : argument.name();
+    /** True if TGF can hold this name: a line that begins with {@code #} would end the list of arguments. */
+    public static boolean isTgfName(String name) {
+        return !name.startsWith("#");
+    }
+
+    /** Names as they are, or with as many {@code '} before them as it takes to have a name that no other has. */
+    private static List<String> tgfNames(Framework framework) {
+        Set<String> taken = framework.arguments().stream()
+                .map(Argument::name)
+                .filter(Spelling::isTgfName)
+                .collect(Collectors.toCollection(HashSet::new));
+        return framework.arguments().stream()
+                .map(Argument::name)
+                .map(name -> {
+                    String free = name;
+                    while (!isTgfName(free) || (!free.equals(name) && !taken.add(free))) {
+                        free = "'" + free;
+                    }
+                    return free;
+                })
+                .toList();
     }
 
     /** Names that every reader of APX knows: lower case first, letters, digits and underscores. */

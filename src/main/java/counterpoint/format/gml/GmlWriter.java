@@ -6,8 +6,15 @@ import counterpoint.format.network.Losses;
 import counterpoint.format.network.MapToNetwork;
 import counterpoint.format.network.Network;
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Extension;
+import counterpoint.model.Id;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes maps as GML in ASCII: nodes have numbers, as the format wants, and their ids as {@code key}; all that isn't ASCII,
@@ -15,11 +22,44 @@ import java.util.Map;
  */
 public final class GmlWriter {
     private static final String NOTATION = "gml";
+    private static final String PREFIX = NOTATION + ":";
+    private static final Pattern NO_KEY = Pattern.compile("[^A-Za-z0-9]");
+
+    /** Keys of nodes that are ours. */
+    private static final Set<String> TAKEN = Set.of("id", "key");
+
+    /** Extensions of a map that are nodes and edges; others about a map aren't written. */
+    private static final Set<String> ELEMENTS = Set.of("vertex", "edge");
 
     private GmlWriter() {}
 
     public static Written write(ArgumentMap map) {
-        return new Written(gml(MapToNetwork.of(map, NOTATION)), Losses.of(map, NOTATION, Loss.Degree.GONE));
+        return new Written(gml(MapToNetwork.of(map, NOTATION)), losses(map));
+    }
+
+    /** What no network shows, and attributes whose names GML can't spell. */
+    private static List<Loss> losses(ArgumentMap map) {
+        List<Loss> losses = new ArrayList<>(Losses.of(map, NOTATION, Loss.Degree.GONE));
+        Set<Id> lost = losses.stream().map(Loss::element).collect(Collectors.toSet());
+        map.all(Extension.class)
+                .filter(extension -> extension.name().startsWith(PREFIX) && !lost.contains(extension.id()))
+                .forEach(extension -> {
+                    String name = extension.name().substring(PREFIX.length());
+                    String key = key(name);
+                    if (extension.about().isPresent() ? key.isEmpty() : !ELEMENTS.contains(name)) {
+                        losses.add(Loss.gone(extension, "all of it"));
+                    } else if (extension.about().isPresent() && !key.equals(name)) {
+                        losses.add(Loss.gone(extension, "characters of its name"));
+                    }
+                });
+        return losses;
+    }
+
+    /** A key of GML is a letter and then letters and digits; empty if a name can't be one. */
+    private static String key(String name) {
+        String key = NO_KEY.matcher(name).replaceAll("");
+        boolean isKey = !key.isEmpty() && !Character.isDigit(key.charAt(0)) && !TAKEN.contains(key);
+        return isKey ? key : "";
     }
 
     private static String gml(Network network) {
@@ -54,9 +94,8 @@ public final class GmlWriter {
 
     private static void attributes(StringBuilder gml, Map<String, String> attributes) {
         attributes.forEach((name, value) -> {
-            // A key of GML is a letter and then letters and digits.
-            String key = name.replaceAll("[^A-Za-z0-9]", "");
-            if (key.matches("[A-Za-z].*") && !key.equals("id") && !key.equals("key")) {
+            String key = key(name);
+            if (!key.isEmpty()) {
                 gml.append("    ").append(key).append(' ').append(quoted(value)).append('\n');
             }
         });

@@ -4,6 +4,7 @@ import counterpoint.format.nodeset.Claims;
 import counterpoint.model.Entry;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,14 @@ final class Keeper {
     private final Map<Id, Entry> entries;
     private final Remarks remarks;
     private final Claims claims = new Claims();
+
+    /** Made when something is first replaced, as most files replace nothing. */
+    private final Map<Place, Id> kept = new HashMap<>();
+
+    private boolean isIndexed;
+
+    /** What an extension is about, and its name. */
+    private record Place(Optional<Id> about, String name) {}
 
     Keeper(String notation, Map<Id, Entry> entries, Remarks remarks) {
         this.notation = notation;
@@ -49,7 +58,7 @@ final class Keeper {
         add(Optional.empty(), notation + ":" + name, value);
     }
 
-    /** Keeps an attribute in place of what was kept under its name before. */
+    /** Keeps an attribute in place of what was kept under its name before. O(1) but for the first time. */
     void replace(Id entry, String name, String value) {
         String full = notation + ":" + plain(name);
         replace(Optional.of(entry), full, value);
@@ -57,17 +66,29 @@ final class Keeper {
     }
 
     private void replace(Optional<Id> about, String name, String value) {
-        Optional<Extension> old = entries.values().stream()
-                .filter(Extension.class::isInstance)
-                .map(Extension.class::cast)
-                .filter(extension ->
-                        extension.about().equals(about) && extension.name().equals(name))
-                .findFirst();
-        if (old.isPresent()) {
-            entries.put(old.get().id(), new Extension(old.get().id(), about, name, value));
-        } else {
+        Id old = kept().get(new Place(about, name));
+        if (old == null) {
             add(about, name, value);
+        } else {
+            entries.put(old, new Extension(old, about, name, value));
         }
+    }
+
+    /** The first extension of each place; only this class makes or replaces extensions once there is an index. */
+    private Map<Place, Id> kept() {
+        if (!isIndexed) {
+            isIndexed = true;
+            entries.values().forEach(entry -> {
+                if (entry instanceof Extension extension) {
+                    index(extension);
+                }
+            });
+        }
+        return kept;
+    }
+
+    private void index(Extension extension) {
+        kept.putIfAbsent(new Place(extension.about(), extension.name()), extension.id());
     }
 
     /** Keeps what a graph says of itself where that differs from what it said before. */
@@ -88,7 +109,11 @@ final class Keeper {
 
     private void add(Optional<Id> about, String name, String value) {
         Id id = claims.next(notation);
-        entries.put(id, new Extension(id, about, name, value));
+        Extension extension = new Extension(id, about, name, value);
+        entries.put(id, extension);
+        if (isIndexed) {
+            index(extension);
+        }
     }
 
     private static String plain(String name) {

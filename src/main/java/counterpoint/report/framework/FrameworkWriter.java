@@ -127,7 +127,7 @@ public final class FrameworkWriter {
         for (Entry entry : map.entries()) {
             if (entry instanceof Proposition) {
                 if (spelling == Spelling.TGF) {
-                    losses.add(Loss.gone(entry, "text"));
+                    losses.add(Loss.gone(entry, Spelling.isTgfName(entry.id().value()) ? "text" : "text and id"));
                 }
             } else if (entry instanceof Inference || entry instanceof Conflict) {
                 losses.add(Loss.gone(entry, isFlat ? "id and scheme" : "what it is; it is one argument of many"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpoint.analysis.Standing;
+import counterpoint.app.Document;
 import counterpoint.app.Notation;
 import counterpoint.app.Notations;
+import counterpoint.format.Loss;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
@@ -57,6 +59,27 @@ final class FrameworkTest {
                                 ? new Proposition(entry.id(), entry.id().value())
                                 : entry)
                         .toList());
+    }
+
+    @Test
+    void tellsItAndKeepsNamesApart_whenTgfCantHoldAName() {
+        Id hash = Id.of("#a");
+        ArgumentMap map = ArgumentMap.of(
+                Id.of("m"),
+                0,
+                List.of(
+                        new Proposition(hash, "Trams are quiet."),
+                        new Proposition(Id.of("'#a"), "Trams squeal."),
+                        Conflict.of(Id.of("x"), Id.of("'#a"), hash)));
+
+        Document document = notation("tgf").document(new Read(map, List.of()));
+
+        assertThat(new String(document.bytes(), StandardCharsets.UTF_8).lines())
+                .containsExactlyInAnyOrder("''#a", "'#a", "#", "'#a ''#a");
+        assertThat(document.losses())
+                .contains(
+                        new Loss(hash, "proposition", "text and id", Loss.Degree.GONE),
+                        new Loss(Id.of("'#a"), "proposition", "text", Loss.Degree.GONE));
     }
 
     @ParameterizedTest

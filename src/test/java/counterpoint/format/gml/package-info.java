@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.format.gml;
+
+import org.jspecify.annotations.NullMarked;

@@ -72,11 +72,14 @@ public final class Judgement {
     public int argument(Id node) {
         return projection
                 .argument(node)
-                .orElseThrow(() -> new NotFoundException(
-                        map.contains(node)
-                                ? "Entry " + node + " of map " + map.id()
-                                        + " can't stand or fall. Name a claim, a reason or an objection."
-                                : "Map " + map.id() + " has no node " + node + ". Name a claim, a reason or an"
-                                        + " objection."));
+                .orElseThrow(() -> noSuchNode(map, node));
+    }
+
+    static NotFoundException noSuchNode(ArgumentMap map, Id node) {
+        return new NotFoundException(
+                map.contains(node)
+                        ? "Entry " + node + " of map " + map.id()
+                                + " can't stand or fall. Name a claim, a reason or an objection."
+                        : "Map " + map.id() + " has no node " + node + ". Name a claim, a reason or an objection.");
     }
 }

@@ -5,6 +5,7 @@ import counterpoint.semantics.Budget;
 import counterpoint.semantics.BudgetExceededException;
 import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Meter;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
@@ -92,6 +93,13 @@ abstract class Partwise implements Semantics {
     public Verdict sceptical(AttackFramework framework, int argument, Budget budget) {
         require(framework, argument);
         return inCone(framework, argument, (whole, member) -> scepticalWithin(whole, member, budget));
+    }
+
+    @Override
+    public Questions questions(AttackFramework framework, Budget budget) {
+        Parts parts = parts(framework);
+        return new PartQuestions(
+                parts, one(parts, budget.meter()), (part, meter) -> search(parts.part(part), meter));
     }
 
     @Override

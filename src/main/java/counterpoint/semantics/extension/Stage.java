@@ -3,6 +3,7 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.Labelling;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
@@ -56,6 +57,13 @@ public final class Stage extends Partwise {
         return hasStable(framework, budget)
                 ? STABLE.sceptical(framework, argument, budget)
                 : super.sceptical(framework, argument, budget);
+    }
+
+    @Override
+    public Questions questions(AttackFramework framework, Budget budget) {
+        return hasStable(framework, budget)
+                ? STABLE.questions(framework, budget)
+                : super.questions(framework, budget);
     }
 
     private static boolean hasStable(AttackFramework framework, Budget budget) {

@@ -73,12 +73,16 @@ abstract class Partwise implements Semantics {
         Parts parts = parts(framework);
         Meter meter = budget.meter();
         BigInteger count = BigInteger.ONE;
-        for (int i = 0; i < parts.count() && count.signum() > 0; i++) {
-            long found = 0;
-            for (Iterator<BitSet> all = search(parts.part(i), meter).all(); all.hasNext(); all.next()) {
-                found++;
+        try {
+            for (int i = 0; i < parts.count() && count.signum() > 0; i++) {
+                long found = 0;
+                for (Iterator<BitSet> all = search(parts.part(i), meter).all(); all.hasNext(); all.next()) {
+                    found++;
+                }
+                count = count.multiply(BigInteger.valueOf(found));
             }
-            count = count.multiply(BigInteger.valueOf(found));
+        } catch (BudgetExceededException e) {
+            throw e.with(parts.certain());
         }
         return count;
     }
@@ -149,12 +153,13 @@ abstract class Partwise implements Semantics {
     /** One extension of each part, but for one part the one asked for; that part is searched first. */
     private Optional<Labelling> one(
             Parts parts, Meter meter, int special, Function<Search, Optional<BitSet>> question) {
-        Optional<BitSet> asked = special < 0 ? Optional.empty() : question.apply(search(parts.part(special), meter));
-        if (special >= 0 && asked.isEmpty()) {
-            return Optional.empty();
-        }
         List<BitSet> extensions = new ArrayList<>(parts.count());
         try {
+            Optional<BitSet> asked =
+                    special < 0 ? Optional.empty() : question.apply(search(parts.part(special), meter));
+            if (special >= 0 && asked.isEmpty()) {
+                return Optional.empty();
+            }
             for (int i = 0; i < parts.count(); i++) {
                 Optional<BitSet> extension =
                         i == special ? asked : search(parts.part(i), meter).one();

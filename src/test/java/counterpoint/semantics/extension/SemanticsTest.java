@@ -127,6 +127,12 @@ class SemanticsTest {
                 .hasMessage("The search was stopped after 1 steps. Ask about a smaller framework or allow more steps.")
                 .satisfies(
                         e -> assertThat(((BudgetExceededException) e).found()).isPresent());
+        assertThatThrownBy(() -> new Preferred().credulous(framework, 0, Budget.steps(1)))
+                .satisfies(
+                        e -> assertThat(((BudgetExceededException) e).found()).isPresent());
+        assertThatThrownBy(() -> new Complete().count(framework, Budget.steps(1)))
+                .satisfies(
+                        e -> assertThat(((BudgetExceededException) e).found()).isPresent());
         assertThatThrownBy(() -> new Preferred().one(framework, Budget.until(() -> true)))
                 .isInstanceOf(BudgetExceededException.class)
                 .hasMessageContaining("because its time was over");

@@ -102,8 +102,7 @@ abstract class Partwise implements Semantics {
     @Override
     public Questions questions(AttackFramework framework, Budget budget) {
         Parts parts = parts(framework);
-        return new PartQuestions(
-                parts, one(parts, budget.meter()), (part, meter) -> search(parts.part(part), meter));
+        return new PartQuestions(parts, one(parts, budget.meter()), (part, meter) -> search(parts.part(part), meter));
     }
 
     @Override

@@ -3,8 +3,8 @@ package counterpoint.semantics.extension;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.Labelling;
-import counterpoint.semantics.Questions;
 import counterpoint.semantics.Meter;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
 import java.math.BigInteger;
@@ -61,9 +61,7 @@ public final class Stage extends Partwise {
 
     @Override
     public Questions questions(AttackFramework framework, Budget budget) {
-        return hasStable(framework, budget)
-                ? STABLE.questions(framework, budget)
-                : super.questions(framework, budget);
+        return hasStable(framework, budget) ? STABLE.questions(framework, budget) : super.questions(framework, budget);
     }
 
     private static boolean hasStable(AttackFramework framework, Budget budget) {

@@ -3,13 +3,13 @@ package counterpoint.cli;
 import static counterpoint.cli.Ran.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notations;
 import counterpoint.app.Samples;
 import counterpoint.app.Workspace;
 import counterpoint.app.edit.Caller;
 import counterpoint.format.json.Change;
 import counterpoint.http.Server;
-import counterpoint.http.Server.Admission;
+import counterpoint.http.door.Admission;
 import counterpoint.http.Server.Place;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;

@@ -1,6 +1,6 @@
 package counterpoint.benchmark.load;
 
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notations;
 import counterpoint.app.Workspace;
 import counterpoint.format.Read;
 import counterpoint.http.Server;

@@ -231,7 +231,7 @@ final class StoreCommandsTest {
         counterpoint("token", "create", "Rea", "--role", "reader", "--map", "no id!", "--store", store)
                 .assertFailure(4, "There is no map no id! in this store.");
         counterpoint("token", "revoke", "12345", "--store", store)
-                .assertFailure(4, "There is no token 12345. \"counterpoint token list\" shows those there are.");
+                .assertFailure(4, "There is no token 12345. \"counterpoint token list\" names all there are.");
         assertThat(counterpoint("token", "create", "Rea", "--store", store).code())
                 .isEqualTo(2);
         counterpoint("token")

@@ -174,6 +174,11 @@ final class EventChannel implements Watcher {
         return ("event: presence\ndata: " + body + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Lets those go who may not listen any more: their token was revoked, or the map is private now. */
+    void closeUnwelcome() {
+        streams.forEach(EventStream::closeUnlessWelcome);
+    }
+
     void close() {
         streams.forEach(EventStream::close);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class EventStream implements WriteListener {
 
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final Optional<String> client;
+    private final BooleanSupplier welcome;
     private long sent;
     private byte @Nullable [] greeting;
     private byte @Nullable [] present;
@@ -28,10 +30,14 @@ final class EventStream implements WriteListener {
     private @Nullable ServletOutputStream out;
     private @Nullable EventChannel channel;
 
-    /** @param revision what the listener has already */
-    EventStream(long revision, Optional<String> client) {
+    /**
+     * @param revision what the listener has already
+     * @param welcome whether the listener may go on
+     */
+    EventStream(long revision, Optional<String> client, BooleanSupplier welcome) {
         this.sent = revision;
         this.client = client;
+        this.welcome = welcome;
     }
 
     Optional<String> client() {
@@ -133,6 +139,13 @@ final class EventStream implements WriteListener {
             return BEAT;
         }
         return null;
+    }
+
+    /** Lets the listener go if it may not listen any more. */
+    void closeUnlessWelcome() {
+        if (!welcome.getAsBoolean()) {
+            close();
+        }
     }
 
     void close() {

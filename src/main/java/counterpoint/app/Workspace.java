@@ -9,12 +9,14 @@ import counterpoint.app.access.RevokeToken;
 import counterpoint.app.access.SetPrivacy;
 import counterpoint.app.edit.ReadHistory;
 import counterpoint.app.edit.Redo;
+import counterpoint.app.edit.RedraftMap;
 import counterpoint.app.edit.RestoreRevision;
 import counterpoint.app.edit.Undo;
 import counterpoint.app.live.LiveMaps;
 import counterpoint.app.look.FocusMap;
 import counterpoint.app.look.Looking;
 import counterpoint.app.look.OutlineMap;
+import counterpoint.app.look.ReadBorders;
 import counterpoint.app.look.SearchMap;
 import counterpoint.model.EnvironmentException;
 import counterpoint.store.Store;
@@ -94,6 +96,14 @@ public final class Workspace implements AutoCloseable {
 
     public RestoreRevision restoreRevision() {
         return new RestoreRevision(store, clock);
+    }
+
+    public RedraftMap redraftMap() {
+        return new RedraftMap(store, clock);
+    }
+
+    public ReadBorders readBorders() {
+        return new ReadBorders(store);
     }
 
     public ReadHistory readHistory() {

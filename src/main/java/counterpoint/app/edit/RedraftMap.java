@@ -12,7 +12,7 @@ import counterpoint.model.NotPossibleException;
 import counterpoint.model.Operation;
 import counterpoint.model.StaleRevisionException;
 import counterpoint.store.Store;
-import counterpoint.store.Turn;
+import counterpoint.store.write.Turn;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;

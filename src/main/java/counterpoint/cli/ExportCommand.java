@@ -1,8 +1,13 @@
 package counterpoint.cli;
 
-import counterpoint.app.Document;
-import counterpoint.app.Notation;
 import counterpoint.app.Workspace;
+import counterpoint.app.notation.Document;
+import counterpoint.app.notation.Notation;
+import counterpoint.cli.argument.MapArgument;
+import counterpoint.cli.argument.NotationName;
+import counterpoint.cli.terminal.Counted;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.cli.terminal.Output;
 import counterpoint.model.Id;
 import java.nio.file.Path;
 import java.util.List;

@@ -14,6 +14,21 @@ import counterpoint.model.Privacy;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.database.Announcements;
+import counterpoint.store.database.Database;
+import counterpoint.store.database.Dialect;
+import counterpoint.store.table.Found;
+import counterpoint.store.table.LogTable;
+import counterpoint.store.table.MapTable;
+import counterpoint.store.table.TextTable;
+import counterpoint.store.table.WordTable;
+import counterpoint.store.warm.Logs;
+import counterpoint.store.warm.Maps;
+import counterpoint.store.warm.Warm;
+import counterpoint.store.write.BareSources;
+import counterpoint.store.write.Decision;
+import counterpoint.store.write.GroupCommit;
+import counterpoint.store.write.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +51,6 @@ import java.util.Optional;
  * <p>May be used by several threads, and by several processes on one database.
  */
 public final class Store implements AutoCloseable {
-    static final int SNAPSHOT_EVERY = 50;
     private static final int EVERYTHING = Integer.MAX_VALUE;
 
     private final Database database;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpoint.app.Samples;
 import counterpoint.app.Workspace;
-import counterpoint.http.Server.Admission;
 import counterpoint.http.Server.Place;
+import counterpoint.http.door.Admission;
 import counterpoint.model.Access.Role;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.Id;

@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.page.ReadTranscript;
 import counterpoint.format.Read;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;

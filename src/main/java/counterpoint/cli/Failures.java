@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import counterpoint.cli.terminal.Exit;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import counterpoint.cli.terminal.Exit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

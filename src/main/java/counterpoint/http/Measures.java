@@ -1,6 +1,10 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.Bodies;
+import counterpoint.http.door.Doors;
+import counterpoint.http.door.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;

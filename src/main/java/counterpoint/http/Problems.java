@@ -1,5 +1,6 @@
 package counterpoint.http;
 
+import counterpoint.http.answer.ProblemBody;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.ForbiddenException;

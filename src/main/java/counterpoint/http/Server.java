@@ -1,6 +1,11 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.door.Admission;
+import counterpoint.http.door.Doors;
+import counterpoint.http.door.Guard;
+import counterpoint.http.door.Limits;
+import counterpoint.http.event.EventRoutes;
 import counterpoint.model.EnvironmentException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -41,14 +46,6 @@ public final class Server implements AutoCloseable {
         public static Place loopback(int port) {
             return new Place(LOOPBACK, port, Admission.LOOPBACK);
         }
-    }
-
-    /** Whom a server lets in. */
-    public enum Admission {
-        /** Whoever is at this machine; other web pages are kept out. */
-        LOOPBACK,
-        /** Those who have a token, and everybody to public maps. */
-        TOKENS
     }
 
     /**
@@ -113,6 +110,7 @@ public final class Server implements AutoCloseable {
         Problems.register(config.routes);
         new PictureRoutes(workspace).register(config.routes);
         new EditingRoutes(workspace).register(config.routes);
+        new RedraftRoutes(workspace).register(config.routes);
         new HistoryRoutes(workspace).register(config.routes);
         new LookingRoutes(workspace).register(config.routes);
         new AccessRoutes(workspace).register(config.routes);

@@ -14,6 +14,21 @@ import counterpoint.model.Privacy;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.database.Announcements;
+import counterpoint.store.database.Database;
+import counterpoint.store.database.Dialect;
+import counterpoint.store.table.Found;
+import counterpoint.store.table.LogTable;
+import counterpoint.store.table.MapTable;
+import counterpoint.store.table.TextTable;
+import counterpoint.store.table.WordTable;
+import counterpoint.store.warm.Logs;
+import counterpoint.store.warm.Maps;
+import counterpoint.store.warm.Warm;
+import counterpoint.store.write.BareSources;
+import counterpoint.store.write.Decision;
+import counterpoint.store.write.GroupCommit;
+import counterpoint.store.write.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +51,6 @@ import java.util.Optional;
  * <p>May be used by several threads, and by several processes on one database.
  */
 public final class Store implements AutoCloseable {
-    static final int SNAPSHOT_EVERY = 50;
     private static final int EVERYTHING = Integer.MAX_VALUE;
 
     private final Database database;
@@ -210,6 +224,11 @@ public final class Store implements AutoCloseable {
         return commits.append(map, decision);
     }
 
+    /** The operation of a map that this request of somebody became when it came before. */
+    public Optional<Logged> answering(Id map, String actor, String request) {
+        return database.read(handle -> new Logs().answering(handle, maps.load(handle, map), actor, request));
+    }
+
     /**
      * Hides a map; its log stays, and {@link #undelete} brings it back.
      *
@@ -275,7 +294,7 @@ public final class Store implements AutoCloseable {
         MapTable.Row row = database.read(handle -> Maps.row(handle, map));
         if (row.indexed() < row.summary().revision()) {
             commits.alone(handle -> {
-                MapTable.lock(handle, map);
+                MapTable.lock(handle, database.dialect(), map);
                 new Index(handle, maps.load(handle, map).map())
                         .catchUp(Maps.row(handle, map).indexed());
                 return map;
@@ -399,6 +418,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         announcements.ifPresent(Announcements::close);
+        commits.close();
         database.close();
     }
 }

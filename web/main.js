@@ -37,14 +37,14 @@ const app = { ...state, run, reload: () => void load(session.map.peek()) };
 
 /** What only the server, or the keeper of edits, can do. @param {string} kind @param {any} about */
 function serve(kind, about) {
-  if (kind === 'restore') void restore(Number(about));
+  if (kind === 'restore') void restoreAt(Number(about));
   const clash = doc.clash.peek();
   doc.clash.value = undefined;
   if (kind === 'force' && clash) keeper.force(clash.edit, newId('k'));
 }
 
 /** @param {number} revision */
-async function restore(revision) {
+async function restoreAt(revision) {
   const base = doc.base.peek();
   if (!base) return;
   const done = await client.tell(base.id, 'restore', { revision, expectedRevision: base.revision }).then(() => `The map is as it was at revision ${revision}.`, (error) => error.detail ?? String(error));

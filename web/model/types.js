@@ -39,7 +39,8 @@
  *
  * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
  * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
- * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], problem?: string}} WhatIf
+ * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[],
+ *            shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
  *
  * @typedef {'supports'|'rebuts'|'undercuts'|'answers'|'asks'|'restates'|'replies'} Bearing how one thing bears on another
  */

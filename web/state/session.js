@@ -17,7 +17,7 @@ import { batch, signal } from './signal.js';
 /** What a command may change of the session.
  * @typedef {Partial<import('./address.js').Address & {pane: Pane, attention: Pane|'search'|'queue'|'whole'|'', jump: Jump,
  *  unfolded: ReadonlySet<string>, sheet: Sheet, notice: string, theme: ''|'light'|'dark', letters: boolean, hints: boolean,
- *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[]}>} SessionChange */
+ *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], weights: Readonly<Record<string, number>>}>} SessionChange */
 
 /** Changes to these make a new step in the browser's history; the others only rewrite the present one. */
 const STEPS = Object.freeze(['map', 'focus', 'place', 'words', 'whole', 'walk']);
@@ -61,6 +61,8 @@ export function createSession() {
     order: signal(/** @type {'weight'|'page'} */ ('weight')),
     /** The proposal whose words are lit in the text: only then may it be decided on. */
     lit: signal(''),
+    /** Weights supposed for a what-if, by claim. */
+    weights: signal(/** @type {Readonly<Record<string, number>>} */ ({})),
     /** Claims chosen for a path of one's own, in order. */
     chosen: signal(/** @type {readonly string[]} */ ([])),
     /** Counts history steps, so that the address is pushed and not replaced. */

@@ -48,12 +48,17 @@ export function followJudging({ doc, session }, client) {
   });
   effect(() => {
     const off = session.off.value;
-    if (!settled() || off.length === 0 || !doc.offers('whatif')) {
+    const weights = Object.entries(session.weights.value).filter(([id]) => doc.argument.peek()?.claim(id));
+    if (!settled() || off.length + weights.length === 0 || !doc.offers('whatif')) {
       running.whatif?.abort();
       doc.whatIf.value = undefined;
       return;
     }
-    ask('whatif', `whatif?off=${off.map(encodeURIComponent).join(',')}`, ({ changed }) => { doc.whatIf.value = { off, changed }; },
+    const asked = [
+      off.length > 0 ? `off=${off.map(encodeURIComponent).join(',')}` : '',
+      weights.length > 0 ? `weight=${weights.map(([id, weight]) => `${encodeURIComponent(id)}:${weight}`).join(',')}` : '',
+    ].filter(Boolean).join('&');
+    ask('whatif', `whatif?${asked}`, ({ changed, shifted, converged }) => { doc.whatIf.value = { off, changed, shifted, converged }; },
       (problem) => { doc.whatIf.value = { off, changed: [], problem }; });
   });
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
 import { SIGNS, STANDINGS } from '../../view/signs.js';
-import { STANDS, leversOf, strengthWord } from '../../view/standing.js';
+import { STANDS, largestShifts, leversOf, strengthWord } from '../../view/standing.js';
 import { count, gist, label } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
 import { claimLink } from '../parts.js';
@@ -12,7 +12,10 @@ import { claimLink } from '../parts.js';
 /** Why the claim in focus stands or falls, what that hangs on, and what would follow if something were left out. */
 export class StandingPanel extends LiveElement {
   /** @param {App} app */
-  start({ doc, session }) {
+  start({ doc, session, run }) {
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.dataset.weigh) run('weigh', `${target.dataset.weigh}:${target.value}`);
+    });
     this.follow(() => {
       const map = doc.argument.value;
       const focus = session.focus.value;
@@ -25,15 +28,15 @@ export class StandingPanel extends LiveElement {
       const judged = doc.judgement.value.node === focus ? doc.judgement.value : {};
       const stands = doc.shownStanding?.[focus];
       const active = /** @type {HTMLElement|null} */ (document.activeElement);
-      const held = this.contains(active) ? active?.dataset.about : undefined;
+      const held = this.contains(active) ? active?.dataset.about ?? active?.dataset.weigh : undefined;
       show(this, html`<p class="about">About <strong>${gist(claim.text)}</strong></p>
         ${stands && html`<p class="verdict"><span class="tag standing ${stands}">${stands}</span> It ${STANDS[stands]}: ${STANDINGS[stands].replace(/^\w+: /, '')}.</p>`}
         ${strengthMarkup(doc.strengths.value?.[focus])}
         <p class="calm">This is what follows from this map, where every argument counts alike. It is not a verdict on who is right.</p>
         ${whyMarkup(map, judged)}
         ${cruxMarkup(map, judged, stands)}
-        ${doc.offers('whatif') && whatIfMarkup(map, focus, session.off.value, doc.whatIf.value, doc.standing.value)}`);
-      if (held) this.piece(`[data-about="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+        ${doc.offers('whatif') && whatIfMarkup(map, focus, session, doc.whatIf.value, doc.standing.value)}`);
+      if (held) this.piece(`[data-about="${CSS.escape(held)}"], [data-weigh="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
     });
   }
 }
@@ -50,18 +53,35 @@ function whyMarkup(map, { sentences, problem }) {
     : html`<ol class="because">${sentences.map(({ text, nodes = [] }) => html`<li>${text} ${linksTo(map, nodes)}</li>`)}</ol>`}</section>`;
 }
 
-/** @param {ArgumentMap} map @param {string} focus @param {readonly string[]} off @param {import('../../model/types.js').WhatIf|undefined} whatIf
+/** @param {ArgumentMap} map @param {string} focus @param {App['session']} session @param {import('../../model/types.js').WhatIf|undefined} whatIf
  * @param {Record<string, string>|undefined} standing */
-function whatIfMarkup(map, focus, off, whatIf, standing) {
+function whatIfMarkup(map, focus, session, whatIf, standing) {
+  const off = session.off.value;
+  const weights = session.weights.value;
   const levers = leversOf(map, focus, off, standing);
-  return html`<section><h3>What if…</h3><p class="faint">Leave something out and see what would follow. Nothing is stored.</p>
-    ${off.length > 0 && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
-      : html`<p><b>${whatIf.changed.length === 0 ? 'Nothing else would change.' : `${count(whatIf.changed.filter(({ node }) => map.claim(node)).length, 'claim')} would change.`}</b></p>
-        <ul>${whatIf.changed.filter(({ node }) => map.claim(node)).slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}</ul>`}
+  return html`<section><h3>What if…</h3><p class="faint">Leave something out, or let a claim weigh more or less, and see what would follow. Nothing is stored.</p>
+    ${(off.length > 0 || Object.keys(weights).length > 0) && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
+      : html`${off.length > 0 && changesMarkup(map, whatIf)}${whatIf.shifted && shiftsMarkup(map, whatIf)}`}
       <p><button type="button" class="button" data-command="take-all-in">Back to the map as it is</button></p></div>`}
+    <label class="weigh">If this claim weighed <input type="range" min="0" max="1" step="0.05" value="${weights[focus] ?? 0.5}" data-weigh="${focus}"> <output>${(weights[focus] ?? 0.5).toFixed(2)}</output></label>
     ${levers.length === 0 && html`<p class="faint">Nothing bears on this claim.</p>`}
     <ul class="levers">${levers.map(({ claim, kind }) => html`<li><button type="button" class="lever" role="switch" aria-checked="${String(!off.includes(claim))}" data-command="leave-out" data-about="${claim}" data-node-id="${claim}">
       <span class="knob" aria-hidden="true"></span><span>${!off.includes(claim) && kind !== 'replies' && html`<b class="bearing ${kind}">${SIGNS[kind].sign}</b> `}${gist(map.claim(claim)?.text ?? '')}${off.includes(claim) && html` <b>left out</b>`}</span></button></li>`)}</ul></section>`;
+}
+
+/** @param {ArgumentMap} map @param {import('../../model/types.js').WhatIf} whatIf */
+function changesMarkup(map, { changed }) {
+  const claims = changed.filter(({ node }) => map.claim(node));
+  return html`<p><b>${changed.length === 0 ? 'Nothing else would change.' : `${count(claims.length, 'claim')} would change.`}</b></p>
+    <ul>${claims.slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}</ul>`;
+}
+
+/** @param {ArgumentMap} map @param {import('../../model/types.js').WhatIf} whatIf */
+function shiftsMarkup(map, { shifted = [], converged }) {
+  const claims = largestShifts(shifted.filter(({ node }) => map.claim(node)));
+  if (converged === false) return html`<p>Claims bear on one another in circles here and never come to rest, so weights say nothing.</p>`;
+  return html`<p><b>${claims.length === 0 ? 'No other strength would change.' : `${count(claims.length, 'claim')} would be stronger or weaker.`}</b></p>
+    <ul>${claims.slice(0, 8).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before.toFixed(2)} → <b>${after.toFixed(2)}</b></li>`)}</ul>`;
 }
 
 /** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged @param {string|undefined} stands */

@@ -224,6 +224,11 @@ public final class Store implements AutoCloseable {
         return commits.append(map, decision);
     }
 
+    /** The operation of a map that this request of somebody became when it came before. */
+    public Optional<Logged> answering(Id map, String actor, String request) {
+        return database.read(handle -> new Logs().answering(handle, maps.load(handle, map), actor, request));
+    }
+
     /**
      * Hides a map; its log stays, and {@link #undelete} brings it back.
      *
@@ -289,7 +294,7 @@ public final class Store implements AutoCloseable {
         MapTable.Row row = database.read(handle -> Maps.row(handle, map));
         if (row.indexed() < row.summary().revision()) {
             commits.alone(handle -> {
-                MapTable.lock(handle, map);
+                MapTable.lock(handle, database.dialect(), map);
                 new Index(handle, maps.load(handle, map).map())
                         .catchUp(Maps.row(handle, map).indexed());
                 return map;
@@ -413,6 +418,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         announcements.ifPresent(Announcements::close);
+        commits.close();
         database.close();
     }
 }

@@ -1,7 +1,9 @@
 // @ts-check
+import * as boundaries from './decide/boundaries.js';
 import * as decide from './decide/decide.js';
 import * as queue from './decide/queue.js';
 import * as add from './edit/add.js';
+import * as chapter from './edit/chapter.js';
 import * as change from './edit/change.js';
 import * as form from './edit/form.js';
 import * as restructure from './edit/restructure.js';
@@ -13,6 +15,7 @@ import { goMap } from './go/go-map.js';
 import { goTranscript } from './go/go-transcript.js';
 import { goUp } from './go/go-up.js';
 import { nextUnanswered } from './go/next-unanswered.js';
+import * as mapsAll from './go/maps.js';
 import { closeMap, openMap } from './go/open-map.js';
 import { nextClaim, previousClaim } from './go/step-claim.js';
 import * as judge from './judge/standing.js';
@@ -32,11 +35,11 @@ import * as whole from './whole/whole.js';
 
 /** Commands by what they are for, in the order of the help sheet and the palette. @type {readonly {title: string, commands: readonly Command[]}[]} */
 export const GROUPS = Object.freeze([
-  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, focusClaim, followWords, openPlace, openHit, openMap] },
+  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, openHit, openMap] },
   { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(whole), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walk), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
-  { title: 'Decide', commands: [queue.openQueue, ...Object.values(decide), ...Object.values(queue).filter((command) => command !== queue.openQueue)] },
+  { title: 'Decide', commands: [queue.openQueue, ...Object.values(decide), ...Object.values(queue).filter((command) => command !== queue.openQueue), ...Object.values(boundaries)] },
   { title: 'Judge', commands: Object.values(judge) },
-  { title: 'Edit', commands: [...Object.values(add), ...Object.values(change), ...Object.values(restructure), ...Object.values(time), ...Object.values(form)] },
+  { title: 'Edit', commands: [...Object.values(add), ...Object.values(change), ...Object.values(restructure), ...Object.values(chapter), ...Object.values(time), ...Object.values(form)] },
 ]);
 
 /** Every command there is. @type {readonly Command[]} */

@@ -27,6 +27,7 @@ export class ExportMenu extends LiveElement {
         <li><button type="button" class="choice copy"><b>Copy link to what you see</b><span>Claim, place, filters and zoom, as an address.</span></button></li>
         <li><button type="button" class="choice embed"><b>Copy code to embed it</b><span>One tag for your own page; it reads, and never writes.</span></button></li>
         <li><button type="button" class="choice print"><b>Print or save as PDF</b><span>The page with numbered claims, then a list by claim. Loses the links.</span></button></li>
+        <li><button type="button" class="choice" data-command="show-picture"><b>Picture</b><span>The whole map drawn; “Save picture” keeps what you see of it as PNG. Loses everything but the looks.</span></button></li>
         <li><button type="button" class="choice" data-command="present"><b>Present</b><span>One claim at a time, along a path you choose.</span></button></li></ul>
         <p class="menu-title">Save as</p><ul class="choices-list">${written.length ? written.map(({ name, title, suffix, loses }) => html`<li><a class="choice" href="${path}/export?format=${encodeURIComponent(name)}" download><b>${title} <i>${suffix}</i></b><span>Loses ${loses.replace(/\.$/, '')}.</span></a></li>`)
           : html`<li><a class="choice" href="${path}/export.json" download><b>Counterpoint JSON</b><span>The whole map with its page and proposals. Loses nothing.</span></a></li>

@@ -8,6 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import counterpoint.app.Workspace;
 import counterpoint.http.Server;
+import counterpoint.http.door.Admission;
+import counterpoint.model.Access.Role;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import java.io.IOException;
@@ -43,6 +45,20 @@ final class Site implements AutoCloseable {
         return new Site(workspace, server, Chromium.startFor(server.address()), drafted);
     }
 
+    /** The same, where nobody comes in without a token; nothing is drafted. */
+    static Site startWithTokens(Path folder) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        Workspace workspace = Workspace.open(folder.resolve("maps.db"));
+        workspace.installSeeds().run();
+        workspace.createToken().run("Whoever runs this", Role.OWNER);
+        Server server = Server.start(new Server.Place("127.0.0.1", 0, Admission.TOKENS), () -> workspace);
+        return new Site(workspace, server, Chromium.startFor(server.address()), Id.of("free-buses"));
+    }
+
+    String token(String name, Role role) {
+        return workspace.createToken().run(name, role).token();
+    }
+
     /** A draft that nobody has decided on yet. */
     Id draftAnew() throws IOException {
         drafts++;
@@ -76,6 +92,17 @@ final class Site implements AutoCloseable {
             assertThat(focus(page)).isAttached();
         }
         return page;
+    }
+
+    /** Opens an address that the server will not show yet. */
+    Page refused(String address) {
+        chromium.expect("status of 401 (Unauthorized)");
+        return chromium.open(address, 1280, 800);
+    }
+
+    /** A laptop's screen at 200 %: half as much room in each direction. */
+    Page zoomed(String address) {
+        return chromium.open(address, 640, 400);
     }
 
     Page narrow(String address) {

@@ -193,7 +193,7 @@ class SeeingTest {
         Page page = site.wide(MAP + "#n=p2");
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.locator("rebuttal-lane .to-words").first().click();
-        assertThat(page.locator("transcript-pane .words.current, transcript-pane .passage.current").first()).isInViewport();
+        assertThat(page.locator("transcript-pane .block.current")).isInViewport();
 
         assertThat(page.evaluate("""
                         document.getAnimations().length

@@ -9,6 +9,7 @@ import counterpoint.app.access.RevokeToken;
 import counterpoint.app.access.SetPrivacy;
 import counterpoint.app.edit.ReadHistory;
 import counterpoint.app.edit.Redo;
+import counterpoint.app.edit.RedraftMap;
 import counterpoint.app.edit.RestoreRevision;
 import counterpoint.app.edit.Undo;
 import counterpoint.app.judge.JudgeMap;
@@ -17,6 +18,7 @@ import counterpoint.app.live.LiveMaps;
 import counterpoint.app.look.FocusMap;
 import counterpoint.app.look.Looking;
 import counterpoint.app.look.OutlineMap;
+import counterpoint.app.look.ReadBorders;
 import counterpoint.app.look.SearchMap;
 import counterpoint.app.map.CreateMap;
 import counterpoint.app.map.DeleteMap;
@@ -106,6 +108,14 @@ public final class Workspace implements AutoCloseable {
 
     public RestoreRevision restoreRevision() {
         return new RestoreRevision(store, clock);
+    }
+
+    public RedraftMap redraftMap() {
+        return new RedraftMap(store, clock);
+    }
+
+    public ReadBorders readBorders() {
+        return new ReadBorders(store);
     }
 
     public ReadHistory readHistory() {

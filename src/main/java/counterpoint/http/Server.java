@@ -110,6 +110,7 @@ public final class Server implements AutoCloseable {
         Problems.register(config.routes);
         new PictureRoutes(workspace).register(config.routes);
         new EditingRoutes(workspace).register(config.routes);
+        new RedraftRoutes(workspace).register(config.routes);
         new HistoryRoutes(workspace).register(config.routes);
         new LookingRoutes(workspace).register(config.routes);
         new AccessRoutes(workspace).register(config.routes);

@@ -224,6 +224,11 @@ public final class Store implements AutoCloseable {
         return commits.append(map, decision);
     }
 
+    /** The operation of a map that this request of somebody became when it came before. */
+    public Optional<Logged> answering(Id map, String actor, String request) {
+        return database.read(handle -> new Logs().answering(handle, maps.load(handle, map), actor, request));
+    }
+
     /**
      * Hides a map; its log stays, and {@link #undelete} brings it back.
      *

@@ -81,7 +81,7 @@ class MapsTest {
 
     @Test
     void beginsAndRenamesAChapter_byKeyboardAlone() {
-        Page page = site.wide("?map=school-garden#t=t3");
+        Page page = site.wide("?map=school-garden#t=t4");
         palette(page, "chapter");
         type(page, "What grows there");
         press(page, "Enter");

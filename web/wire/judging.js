@@ -54,7 +54,7 @@ export function followJudging({ doc, session }, client) {
       return;
     }
     const asked = `off=${off.map(encodeURIComponent).join(',')}${weights.length ? `&weight=${weights.map(encodeURIComponent).join(',')}` : ''}`;
-    ask('whatif', `whatif?${asked}`, ({ changed, shifted }) => { doc.whatIf.value = { off, changed, shifted }; },
+    ask('whatif', `whatif?${asked}`, ({ changed, shifted, converged }) => { doc.whatIf.value = { off, changed, shifted, converged }; },
       (problem) => { doc.whatIf.value = { off, changed: [], problem }; });
   });
 }

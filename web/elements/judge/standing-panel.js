@@ -1,7 +1,7 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
 import { SIGNS, STANDINGS } from '../../view/signs.js';
-import { STANDS, leversOf, strengthWord } from '../../view/standing.js';
+import { STANDS, largestShifts, leversOf, strengthWord } from '../../view/standing.js';
 import { count, gist, label } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
 import { claimLink } from '../parts.js';
@@ -59,13 +59,14 @@ function whyMarkup(map, { sentences, problem }) {
  * @param {Record<string, string>|undefined} standing */
 function whatIfMarkup(map, focus, session, whatIf, standing) {
   const [off, weights] = [session.off.value, session.weights.value];
-  const shifted = (whatIf?.shifted ?? []).filter(({ node, before, after }) => map.claim(node) && strengthWord(before) !== strengthWord(after));
+  const shifted = largestShifts(whatIf?.shifted ?? []).filter(({ node, before, after }) => map.claim(node) && strengthWord(before) !== strengthWord(after));
   const levers = leversOf(map, focus, off, standing);
   return html`<section><h3>What if…</h3><p class="faint">Leave something out, or let it weigh more or less, and see what would follow. Nothing is stored.</p>
     ${off.length + weights.length > 0 && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
-      : html`<p><b>${whatIf.changed.length + shifted.length === 0 ? 'Nothing else would change.' : `${count(new Set([...whatIf.changed, ...shifted].map(({ node }) => node).filter((id) => map.claim(id))).size, 'claim')} would change.`}</b></p>
+      : html`${whatIf.converged === false && html`<p>Claims bear on one another in circles here and never come to rest, so weights say nothing.</p>`}<p><b>${whatIf.changed.length + shifted.length === 0 ? 'Nothing else would change.' : `${count(new Set([...whatIf.changed, ...shifted].map(({ node }) => node).filter((id) => map.claim(id))).size, 'claim')} would change.`}</b></p>
         <ul>${whatIf.changed.filter(({ node }) => map.claim(node)).slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}${shifted.slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${strengthWord(before)} → <b>${strengthWord(after)}</b></li>`)}</ul>`}
       <p><button type="button" class="button" data-command="take-all-in">Back to the map as it is</button></p></div>`}
+    <p>This claim ${weightMarkup(focus, weights)}</p>
     ${levers.length === 0 && html`<p class="faint">Nothing bears on this claim.</p>`}
     <ul class="levers">${levers.map(({ claim, kind }) => html`<li><button type="button" class="lever" role="switch" aria-checked="${String(!off.includes(claim))}" data-command="leave-out" data-about="${claim}" data-node-id="${claim}">
       <span class="knob" aria-hidden="true"></span><span>${!off.includes(claim) && kind !== 'replies' && html`<b class="bearing ${kind}">${SIGNS[kind].sign}</b> `}${gist(map.claim(claim)?.text ?? '')}${off.includes(claim) && html` <b>left out</b>`}</span></button>${!off.includes(claim) && weightMarkup(claim, weights)}</li>`)}</ul></section>`;

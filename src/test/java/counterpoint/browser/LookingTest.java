@@ -62,6 +62,20 @@ class LookingTest {
     }
 
     @Test
+    void saysWhatWouldBeStronger_whenAClaimWeighsMore() {
+        Page page = site.wide(MAP + "#n=p2");
+        press(page, "h");
+        Locator panel = page.locator("standing-panel");
+
+        panel.getByLabel("If this claim weighed").fill("0.9");
+
+        assertThat(panel.locator(".follows")).containsText("would be stronger or weaker");
+        assertThat(panel.locator(".follows li").first()).containsText("→");
+        panel.locator("[data-command=take-all-in]").click();
+        assertThat(panel.locator(".follows")).hasCount(0);
+    }
+
+    @Test
     void drawsTheForest_andSaysTheSameInAnOutline() {
         Page page = site.wide(MAP + "#n=p2");
         press(page, "v");

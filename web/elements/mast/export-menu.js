@@ -2,6 +2,7 @@
 import { html, show } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
 import { closeOnLeave } from '../menu.js';
+import { copyText } from '../parts.js';
 
 /** @typedef {{name: string, title: string, suffix: string, loses: string, writes: boolean}} Notation */
 
@@ -43,10 +44,10 @@ export class ExportMenu extends LiveElement {
       if (!choice) return;
       details.open = false;
       if (choice.matches('.print')) window.print();
-      if (choice.matches('.copy')) copy(session, location.href, 'The link is copied.');
+      if (choice.matches('.copy')) copyText(session, location.href, 'The link is copied.');
       if (choice.matches('.embed')) {
         const base = new URL('.', document.baseURI).href;
-        copy(session, `<script type="module" src="${base}embed.js"></script>\n<argument-map src="${base}${pathOf(session.map.peek())}/export.json" focus="${session.focus.peek()}"></argument-map>`, 'The code is copied. Beside a saved map file it also works without this server.');
+        copyText(session, `<script type="module" src="${base}embed.js"></script>\n<argument-map src="${base}${pathOf(session.map.peek())}/export.json" focus="${session.focus.peek()}"></argument-map>`, 'The code is copied. Beside a saved map file it also works without this server.');
       }
     });
   }
@@ -56,12 +57,4 @@ export class ExportMenu extends LiveElement {
 function rank({ name }) {
   const at = FIRST.indexOf(name);
   return at < 0 ? FIRST.length : at;
-}
-
-/** @param {import('../../state/session.js').Session} session @param {string} text @param {string} done */
-function copy(session, text, done) {
-  navigator.clipboard.writeText(text).then(
-    () => session.change({ notice: done }),
-    () => session.change({ notice: 'The browser did not let it be copied. The address is in the address bar.' }),
-  );
 }

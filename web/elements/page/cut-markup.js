@@ -16,8 +16,11 @@ export function beginMarkup(cuts, { segment, paragraphs, before }, nameOf) {
     ${later && html`<button type="button" class="action" data-command="move-comment" data-about="${segment.id} ${later}">Begin a paragraph later</button>`}</p></aside>`;
 }
 
+/** How sure a reason for a cut must be to be told. */
+const WORTH = 0.25;
+
 /** Between two paragraphs of a comment: what speaks for another one beginning here. @param {Cuts} cuts @param {Block} block @param {number} at */
 export function cutMarkup(cuts, { segment }, at) {
-  const reason = cuts.possible.find(({ segment: id, offset }) => id === segment.id && offset === at)?.reason;
+  const reason = cuts.possible.find(({ segment: id, offset, confidence }) => id === segment.id && offset === at && confidence >= WORTH)?.reason;
   return html`<aside class="cut inner" data-aside aria-label="Does a comment begin here?"><p class="actions"><button type="button" class="action" data-command="split-comment" data-about="${segment.id} ${at}">Cut here</button>${reason && html`<span>${reason}</span>`}</p></aside>`;
 }

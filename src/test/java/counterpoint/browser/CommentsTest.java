@@ -73,6 +73,7 @@ class CommentsTest {
     void saysWhyEachCommentBegins() {
         assertThat(page.locator(".cut:not(.inner) > p:first-child")).hasCount((int) comments() - 1);
         assertThat(page.locator(".cut:not(.inner) > p:first-child").first()).not().isEmpty();
+        Site.check(page, "where comments begin");
     }
 
     @Test

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -88,12 +90,31 @@ class MapsTest {
         assertThat(page.locator("transcript-pane .chapter")).hasText("What grows there");
 
         palette(page, "chapter");
-        type(page, "Beans");
+        type(page, "<b onclick=alert(1)>Beans</b>");
         press(page, "Enter");
-        assertThat(page.locator("transcript-pane .chapter")).hasText("Beans");
+        assertThat(page.locator("transcript-pane .chapter")).hasText("<b onclick=alert(1)>Beans</b>");
         settle(page);
         assertThat(site.stored(Id.of("school-garden")).all(Extension.class))
-                .anyMatch(chapter -> chapter.name().equals("counterpoint:chapter") && chapter.value().equals("Beans"));
+                .anyMatch(chapter -> chapter.name().equals("counterpoint:chapter") && chapter.value().endsWith("Beans</b>"));
+    }
+
+    @Test
+    void opensAFile_andDrawsItSmall_inTheGallery() {
+        Page page = site.wide("");
+        page.locator("import-box input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "trams.argdown",
+                        "text/plain",
+                        "[Trams]: Trams should be free.\n  + <Paid>: Everybody has paid for them.\n  - <Dear>: They cost a lot.\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(focus(page)).containsText("Trams should be free");
+
+        press(page, "g");
+        Locator small = page.locator("[data-map-id=harbour-light] canvas");
+        assertThat(small).isVisible();
+        page.waitForCondition(() -> (Integer) small.evaluate("""
+                canvas => new Set(new Uint32Array(
+                  canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size""") > 3);
     }
 
     @Test
@@ -119,6 +140,8 @@ class MapsTest {
         assertThat(page.locator("[data-map-id=harbour-light]")).hasCount(0);
         page.reload();
 
+        assertThat(page.locator(".away [data-about=harbour-light]")).isVisible();
+        Site.check(site.wide(""), "the gallery");
         page.locator(".away [data-about=harbour-light]").click();
 
         assertThat(page.locator("[data-map-id=harbour-light]")).isVisible();

@@ -2,6 +2,8 @@ package counterpoint.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** A running server over a fresh store with the bundled seeds and a drafted page, and a browser to look at it with. */
 final class Site implements AutoCloseable {
@@ -107,6 +110,17 @@ final class Site implements AutoCloseable {
 
     Page narrow(String address) {
         return chromium.open(address, 360, 740);
+    }
+
+    /** Asks axe about a screen, and closes it. */
+    static void check(Page page, String screen) {
+        List<String> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Rule::toString)
+                        .toList();
+        Assertions.assertThat(serious).as("axe on %s", screen).isEmpty();
+        page.close();
     }
 
     static Locator focus(Page page) {

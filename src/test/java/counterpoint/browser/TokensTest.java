@@ -54,6 +54,7 @@ class TokensTest {
         comeIn(page, "nonsense");
         assertThat(page.locator(".come-in [role=alert]")).containsText("opens nothing");
 
+        Site.check(site.refused(MAP), "come in");
         comeIn(page, site.token("Ada", Role.EDITOR));
 
         assertThat(focus(page)).isVisible();

@@ -294,7 +294,7 @@ public final class Store implements AutoCloseable {
         MapTable.Row row = database.read(handle -> Maps.row(handle, map));
         if (row.indexed() < row.summary().revision()) {
             commits.alone(handle -> {
-                MapTable.lock(handle, map);
+                MapTable.lock(handle, database.dialect(), map);
                 new Index(handle, maps.load(handle, map).map())
                         .catchUp(Maps.row(handle, map).indexed());
                 return map;
@@ -418,6 +418,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         announcements.ifPresent(Announcements::close);
+        commits.close();
         database.close();
     }
 }

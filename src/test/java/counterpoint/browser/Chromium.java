@@ -86,6 +86,14 @@ final class Chromium implements AutoCloseable {
         expected.add(words);
     }
 
+    /** Opens a page of another server. Nothing is remembered of it. */
+    Page elsewhere(String address, int width, int height) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
+                .newPage();
+        page.navigate(address);
+        return page;
+    }
+
     /** What the pages opened so far did that a viewer must never do. */
     List<String> offences() {
         return List.copyOf(offences);

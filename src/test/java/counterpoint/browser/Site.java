@@ -16,6 +16,7 @@ import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,19 @@ final class Site implements AutoCloseable {
     /** A laptop's screen at 200 %: half as much room in each direction. */
     Page zoomed(String address) {
         return chromium.open(address, 640, 400);
+    }
+
+    Page open(String address, int width, int height) {
+        return chromium.open(address, width, height);
+    }
+
+    /** A page of another server, which this one's browser would count as an offence anywhere else. */
+    Page elsewhere(String address, int width, int height) {
+        return chromium.elsewhere(address, width, height);
+    }
+
+    URI address() {
+        return server.address();
     }
 
     Page narrow(String address) {

@@ -32,9 +32,10 @@ public final class LinkProposer {
 
     private static final double REASON = 0.35;
     private static final double ANSWERED = 0.2;
-    private static final double ABOUT = 0.03;
+    private static final double ABOUT = 0.02;
     private static final double SIDED = 0.3;
-    private static final double OBJECTS = 0.62;
+    private static final double OBJECTS = 0.64;
+    private static final double REPEATS = 0.62;
     private static final double AGREES = 0.55;
     private static final int TARGETS = 3;
 
@@ -150,7 +151,7 @@ public final class LinkProposer {
         if (verdict.attack() >= OBJECTS) {
             return Bearing.ATTACK;
         }
-        if (verdict.rephrase() >= OBJECTS) {
+        if (verdict.rephrase() >= REPEATS) {
             return Bearing.REPHRASE;
         }
         return verdict.support() >= AGREES ? Bearing.SUPPORT : Bearing.NEUTRAL;

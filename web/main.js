@@ -49,7 +49,7 @@ doc.away.value = awayMaps();
 
 /** What only the server, or the keeper of edits, can do. @param {string} kind @param {any} about */
 function serve(kind, about) {
-  if (kind === 'restore') void restore(Number(about));
+  if (kind === 'restore') void restoreAt(Number(about));
   if (kind === 'redraft') void redrafted(about);
   void keepMaps(kind, about);
   const clash = doc.clash.peek();
@@ -58,7 +58,7 @@ function serve(kind, about) {
 }
 
 /** @param {number} revision */
-async function restore(revision) {
+async function restoreAt(revision) {
   const base = doc.base.peek();
   if (!base) return;
   const done = await client.tell(base.id, 'restore', { revision, expectedRevision: base.revision }).then(() => `The map is as it was at revision ${revision}.`, (error) => error.detail ?? String(error));

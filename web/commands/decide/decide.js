@@ -2,7 +2,7 @@
 import { acceptAs, acceptInto, acceptOnto, acceptReworded, canTakeSign, exactQuotes, readingOf } from '../../model/edit/decide.js';
 import { acceptance, rejection } from '../../model/edit/draft.js';
 import { newId } from '../../state/new-id.js';
-import { after as next, current, hasMatter, isLit } from './matter.js';
+import { current, hasMatter, isLit, onward } from './matter.js';
 
 /** @typedef {import('../command.js').Command} Command */
 /** @typedef {import('../command.js').State} State */
@@ -10,7 +10,7 @@ import { after as next, current, hasMatter, isLit } from './matter.js';
 
 /** A decision: an edit, and on to the next. @param {State} state @param {string} intent @param {Diff|undefined} diff @param {string} refusal @returns {import('../command.js').Change} */
 function decision(state, intent, diff, refusal) {
-  return diff ? { edit: { intent, diff }, notice: '', ...next(state, diff) } : { notice: refusal };
+  return diff ? { edit: { intent, diff }, notice: '', ...onward(state, diff) } : { notice: refusal };
 }
 
 /** @type {Command} */

@@ -57,7 +57,7 @@ function boxMarkup(look, twig, place, order) {
         ${(isFocus || level === 3) && wordsMarkup(look, twig)}
         ${isFocus && alsoMarkup(map, twig.claim)}
         ${isFocus && standingLine(standing, twig.claim)}
-        ${isFocus ? actionsMarkup(question) : footMarkup(look, twig)}`}</div>`;
+        ${isFocus ? editsMarkup(question) : footMarkup(look, twig)}`}</div>`;
 }
 
 /** The claim's text, being edited in its place. @param {string} text */
@@ -67,7 +67,7 @@ function wordingMarkup(text) {
 }
 
 /** What can be done with the claim in focus; the palette has the rest. @param {boolean} question */
-function actionsMarkup(question) {
+function editsMarkup(question) {
   const actions = [...(question ? [['add-answer', '✓ Answer', 'answers']] : [['add-reason', '+ Reason', 'supports'], ['add-objection', '− Objection', 'rebuts']]), ['edit-text', 'Edit', ''], ['connect', 'Connect', '']];
   return html`<p class="actions">${actions.map(([command, title, kind]) => html`<button type="button" class="action ${kind}" data-command="${command}">${title}</button>`)}<button type="button" class="action" data-command="palette" title="All commands (Ctrl+K)" aria-label="All commands">⋯</button></p>`;
 }

@@ -7,7 +7,7 @@ import { copyText } from '../parts.js';
 /** @typedef {{name: string, title: string, suffix: string, loses: string, writes: boolean}} Notation */
 
 /** Notations most people look for, before the others. */
-const FIRST = Object.freeze(['json', 'html', 'svg', 'report', 'markdown', 'outline', 'unanswered', 'argdown', 'aif', 'xaif']);
+const FOREMOST = Object.freeze(['json', 'html', 'svg', 'report', 'markdown', 'outline', 'unanswered', 'argdown', 'aif', 'xaif']);
 
 /** What can be taken away, each with what it loses; and how a view or a map is shared. */
 export class ExportMenu extends LiveElement {
@@ -55,6 +55,6 @@ export class ExportMenu extends LiveElement {
 
 /** @param {Notation} notation */
 function rank({ name }) {
-  const at = FIRST.indexOf(name);
-  return at < 0 ? FIRST.length : at;
+  const at = FOREMOST.indexOf(name);
+  return at < 0 ? FOREMOST.length : at;
 }

@@ -21,7 +21,7 @@ export class PageTimeline extends LiveElement {
       if (!bar) return;
       const slider = this.piece('[role=slider]');
       slider.setAttribute('aria-valuenow', String(this.#at + 1));
-      slider.setAttribute('aria-valuetext', words(bar));
+      slider.setAttribute('aria-valuetext', barWords(bar));
       for (const [index, line] of [...this.querySelectorAll('.bar')].entries()) line.classList.toggle('at', index === this.#at);
     };
     const go = () => { if (bars[this.#at]) app.run('open-place', bars[this.#at].segment); };
@@ -41,7 +41,7 @@ export class PageTimeline extends LiveElement {
       this.#at = Math.max(0, bars.findIndex(({ segment }) => segment === place));
       told();
     });
-    this.addEventListener('mousemove', (event) => { const bar = bars[this.#under(event, bars.length)]; if (bar) this.title = words(bar); });
+    this.addEventListener('mousemove', (event) => { const bar = bars[this.#under(event, bars.length)]; if (bar) this.title = barWords(bar); });
     this.addEventListener('click', (event) => { this.#at = this.#under(event, bars.length); told(); go(); });
     this.addEventListener('keydown', (event) => {
       const step = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity })[event.key];
@@ -62,6 +62,6 @@ export class PageTimeline extends LiveElement {
 }
 
 /** @param {import('../../view/timeline.js').Bar} bar */
-function words({ name, attacks, supports, chapter }) {
+function barWords({ name, attacks, supports, chapter }) {
   return `${chapter && `“${chapter}” begins. `}${name}: ${count(attacks, 'objection')}, ${count(supports, 'reason')}`;
 }

@@ -22,7 +22,7 @@ export class MapGallery extends LiveElement {
       this.hidden = session.map.value !== '' && progress === 'ready';
       this.setAttribute('aria-busy', String(progress === 'loading'));
       if (progress === 'failed') show(this, trouble(doc.problem.value));
-      else if (progress === 'loading') show(this, waiting(session.map.peek() !== ''));
+      else if (progress === 'loading') show(this, loadingNote(session.map.peek() !== ''));
       else if (session.map.value === '') {
         show(this, html`${doc.maps.value.length ? list(doc.maps.value, doc.mayEdit) : doc.mayEdit ? empty() : html`<h1>Nothing here for you yet</h1>`}
           ${doc.mayEdit && awayMarkup(doc.away.value)}${doc.role.value === 'none' && html`<p class="lead">With a token you may see more maps, and change them.</p>${comeInMarkup()}`}`);
@@ -42,13 +42,13 @@ function list(maps, mayEdit) {
     <ul class="gallery">${maps.map((map) => html`<li>
       <a class="map-card" href="${writeAddress({ ...START, map: map.id })}" data-command="open-map" data-about="${map.id}" data-map-id="${map.id}">
         ${map.claims + map.proposals < LARGE && html`<map-thumbnail data-map="${map.id}"></map-thumbnail>`}<div><h2>${map.title}</h2>
-        <p class="figures">${figures(map)}</p>
+        <p class="figures">${figuresOf(map)}</p>
         <p class="figures faint">${map.proposals ? `${count(map.proposals, 'proposal')} waiting for a decision` : 'Nothing waits for a decision'}${map.hasText ? '' : ' · without the page’s text'}</p></div>
       </a>${mayEdit && html`<p class="actions card-actions"><button type="button" class="action" data-command="fork-map" data-about="${map.id}" aria-label="Copy ${map.title}">Copy</button><button type="button" class="action" data-command="put-away" data-about="${map.id}" aria-label="Put ${map.title} away">Put away</button></p>`}</li>`)}</ul>`;
 }
 
 /** What is there, without zeros: a fresh draft has no claims yet, only proposals. @param {import('../../model/types.js').MapSummary} map */
-function figures(map) {
+function figuresOf(map) {
   const parts = [
     map.claims ? count(map.claims, 'claim') : '',
     map.relations ? count(map.relations, 'argument') : '',
@@ -65,7 +65,7 @@ function empty() {
 }
 
 /** @param {boolean} one */
-function waiting(one) {
+function loadingNote(one) {
   const line = html`<li><div class="map-card blank"></div></li>`;
   return html`<h1>${one ? 'Opening the map' : 'Maps'}</h1><p class="lead" role="status">Reading…</p>
     <ul class="gallery" aria-hidden="true">${[line, line, line]}</ul>`;

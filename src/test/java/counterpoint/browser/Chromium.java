@@ -28,7 +28,6 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-
     private final Playwright playwright;
     private final Browser browser;
     private final URI server;

@@ -72,7 +72,9 @@ class CommentsTest {
     @Test
     void saysWhyEachCommentBegins() {
         assertThat(page.locator(".cut:not(.inner) > p:first-child")).hasCount((int) comments() - 1);
-        assertThat(page.locator(".cut:not(.inner) > p:first-child").first()).not().isEmpty();
+        assertThat(page.locator(".cut:not(.inner) > p:first-child").first())
+                .not()
+                .isEmpty();
         Site.check(page, "where comments begin");
     }
 

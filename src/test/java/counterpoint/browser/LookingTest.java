@@ -131,7 +131,8 @@ class LookingTest {
 
         assertThat(page.locator("body")).hasAttribute("data-view", "map");
         assertThat(page.locator("transcript-pane")).containsText("lamps cost more than gates");
-        assertThat(page.locator("[data-stage]").evaluateAll("stages => stages.map(stage => stage.dataset.state).join()"))
+        assertThat(page.locator("[data-stage]")
+                        .evaluateAll("stages => stages.map(stage => stage.dataset.state).join()"))
                 .isEqualTo("done,done,done,now");
     }
 
@@ -196,7 +197,13 @@ class LookingTest {
     @Test
     void hasNoSeriousAccessibilityFinding_onAnyScreen() {
         for (String view : List.of(
-                "#s=standing&n=p2", "#s=history", "#at=1&n=p2", "#v=outline", "#v=matrix", "#v=picture", "#p=argument.1.p2")) {
+                "#s=standing&n=p2",
+                "#s=history",
+                "#at=1&n=p2",
+                "#v=outline",
+                "#v=matrix",
+                "#v=picture",
+                "#p=argument.1.p2")) {
             Site.check(site.wide(MAP + view), view);
         }
         Page page = site.wide("?map=" + site.drafted());

@@ -49,7 +49,8 @@ class MapsTest {
     }
 
     private static Locator card(Page page, String map) {
-        return page.locator(".gallery li").filter(new Locator.FilterOptions().setHas(page.locator("[data-map-id=" + map + "]")));
+        return page.locator(".gallery li")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[data-map-id=" + map + "]")));
     }
 
     /** Runs a command as somebody does who knows what it is called. */
@@ -95,7 +96,8 @@ class MapsTest {
         assertThat(page.locator("transcript-pane .chapter")).hasText("<b onclick=alert(1)>Beans</b>");
         settle(page);
         assertThat(site.stored(Id.of("school-garden")).all(Extension.class))
-                .anyMatch(chapter -> chapter.name().equals("counterpoint:chapter") && chapter.value().endsWith("Beans</b>"));
+                .anyMatch(chapter -> chapter.name().equals("counterpoint:chapter")
+                        && chapter.value().endsWith("Beans</b>"));
     }
 
     @Test

@@ -92,13 +92,21 @@ class RestructuringTest {
         press(page, "Enter");
 
         settle(page);
-        assertThat(site.stored(BUSES).all(Conflict.class).map(Conflict::scheme)
-                        .anyMatch(scheme -> scheme.filter("expert opinion"::equals).isPresent())
-                || site.stored(BUSES).all(Inference.class).map(Inference::scheme)
-                        .anyMatch(scheme -> scheme.filter("expert opinion"::equals).isPresent()))
+        assertThat(site.stored(BUSES)
+                                .all(Conflict.class)
+                                .map(Conflict::scheme)
+                                .anyMatch(scheme ->
+                                        scheme.filter("expert opinion"::equals).isPresent())
+                        || site.stored(BUSES)
+                                .all(Inference.class)
+                                .map(Inference::scheme)
+                                .anyMatch(scheme ->
+                                        scheme.filter("expert opinion"::equals).isPresent()))
                 .isTrue();
         assertThat(focus(page)).containsText(name);
-        assertThat(site.stored(BUSES).all(Locution.class).anyMatch(said -> said.speaker().equals(Id.of(speaker))))
+        assertThat(site.stored(BUSES)
+                        .all(Locution.class)
+                        .anyMatch(said -> said.speaker().equals(Id.of(speaker))))
                 .isTrue();
     }
 
@@ -113,8 +121,10 @@ class RestructuringTest {
         page.locator("edit-sheet [value=send]").click();
 
         settle(page);
-        assertThat(site.stored(BUSES).all(Conflict.class)).anyMatch(cut -> cut.target().equals(Id.of(step)));
-        assertThat(page.locator("li.twig.undercuts").filter(new Locator.FilterOptions().setHasText("It does not follow.")))
+        assertThat(site.stored(BUSES).all(Conflict.class))
+                .anyMatch(cut -> cut.target().equals(Id.of(step)));
+        assertThat(page.locator("li.twig.undercuts")
+                        .filter(new Locator.FilterOptions().setHasText("It does not follow.")))
                 .isVisible();
     }
 
@@ -133,7 +143,10 @@ class RestructuringTest {
         choose(page, "fares");
         assertThat(page.locator("edit-sheet dialog")).isHidden();
         settle(page);
-        assertThat(site.stored(map).all(Proposal.class).filter(proposal -> !proposal.isPending()).count())
+        assertThat(site.stored(map)
+                        .all(Proposal.class)
+                        .filter(proposal -> !proposal.isPending())
+                        .count())
                 .isGreaterThanOrEqualTo(2);
     }
 

@@ -122,10 +122,15 @@ class SeeingTest {
                         + bearing.innerText().strip())
                 .toList();
 
-        assertThat(kinds).hasSize(ITEMS).allMatch(line -> line.matches("supports: \\+ supports.*|rebuts: − rebut.*"
-                + "|undercuts: ✂ undercut.*|answers: ✓ answer.*|replies: ↩ repl.*|asks: \\? asks.*|restates: = .*"));
+        assertThat(kinds)
+                .hasSize(ITEMS)
+                .allMatch(
+                        line -> line.matches(
+                                "supports: \\+ supports.*|rebuts: − rebut.*"
+                                        + "|undercuts: ✂ undercut.*|answers: ✓ answer.*|replies: ↩ repl.*|asks: \\? asks.*|restates: = .*"));
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.edge.rebuts')).strokeDasharray"))
-                .isNotEqualTo(page.evaluate("getComputedStyle(document.querySelector('.edge.supports')).strokeDasharray"));
+                .isNotEqualTo(
+                        page.evaluate("getComputedStyle(document.querySelector('.edge.supports')).strokeDasharray"));
     }
 
     @Test
@@ -144,7 +149,9 @@ class SeeingTest {
                 "?map=stalin-and-the-ussr",
                 "?map=" + site.drafted())) {
             Page page = site.narrow(view);
-            page.locator(view.isEmpty() ? "a[data-map-id]" : "map-header h1").first().waitFor();
+            page.locator(view.isEmpty() ? "a[data-map-id]" : "map-header h1")
+                    .first()
+                    .waitFor();
             for (String key : List.of("m", "l", "t")) {
                 press(page, key);
                 assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
@@ -158,7 +165,8 @@ class SeeingTest {
     @Test
     void reachesEverything_onAPhone() {
         Page page = site.narrow(MAP + "#n=p2");
-        for (String place : List.of("export-menu summary", "people-filter summary", "facet-filter summary", "search-box input")) {
+        for (String place :
+                List.of("export-menu summary", "people-filter summary", "facet-filter summary", "search-box input")) {
             assertThat(page.locator(place)).isInViewport();
         }
         page.locator("pane-tabs [data-pane=map]").click();
@@ -209,9 +217,13 @@ class SeeingTest {
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
 
         assertThat(page.locator("transcript-pane .tally[data-number]").first()).isVisible();
-        assertThat(page.locator("print-appendix h2").allInnerTexts()).containsExactly("Claims", "Unanswered objections");
+        assertThat(page.locator("print-appendix h2").allInnerTexts())
+                .containsExactly("Claims", "Unanswered objections");
         assertThat(page.locator("print-appendix ol").first().locator("> li"))
-                .hasCount(Integer.parseInt(page.locator("map-header .figures span").first().innerText().replaceAll("\\D", "")));
+                .hasCount(Integer.parseInt(page.locator("map-header .figures span")
+                        .first()
+                        .innerText()
+                        .replaceAll("\\D", "")));
         assertThat(page.locator("print-appendix")).containsText("rebutted by [");
         assertThat(page.locator(".tools, .pane.map, .pane.lane").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);

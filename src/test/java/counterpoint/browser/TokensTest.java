@@ -77,7 +77,8 @@ class TokensTest {
         assertThat(focus(page).locator("[data-command=add-reason]")).isHidden();
         press(page, "r");
 
-        assertThat(page.locator(".notice")).hasText("You may read this map, not change it. Another token may allow more.");
+        assertThat(page.locator(".notice"))
+                .hasText("You may read this map, not change it. Another token may allow more.");
         assertThat(page.locator("edit-sheet dialog")).isHidden();
     }
 }

@@ -121,7 +121,10 @@ final class DoorsTest {
     }
 
     private String role(String token) throws IOException, InterruptedException {
-        return send("GET", TRAMS, token, "").headers().firstValue("Counterpoint-Role").orElse("");
+        return send("GET", TRAMS, token, "")
+                .headers()
+                .firstValue("Counterpoint-Role")
+                .orElse("");
     }
 
     @Test
@@ -176,7 +179,8 @@ final class DoorsTest {
                     .isEqualTo(200);
             stranger.awaitEnd();
 
-            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3))).isEqualTo(200);
+            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3)))
+                    .isEqualTo(200);
             assertThat(chief.next("operation").id()).isEqualTo("4");
         }
     }

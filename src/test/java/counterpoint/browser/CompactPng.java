@@ -56,8 +56,8 @@ final class CompactPng {
         Map<Integer, Integer> nearest = new HashMap<>();
         pixels.keySet().forEach(colour -> nearest.put(colour, nearest(palette, colour)));
         IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage small = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage small =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 small.getRaster().setSample(x, y, 0, nearest.get(picture.getRGB(x, y) & 0xFFFFFF));

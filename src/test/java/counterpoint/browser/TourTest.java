@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static counterpoint.browser.Site.focus;
 import static counterpoint.browser.Site.press;
 import static counterpoint.browser.Site.settle;
-import static counterpoint.browser.Site.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -143,7 +142,8 @@ class TourTest {
 
         assertThat(page.locator("rebuttal-lane"))
                 .containsText(Pattern.compile(
-                        "real surplus is about £1.7 million.*Commenter 9.*rebutted by Odile Marchbank", Pattern.DOTALL));
+                        "real surplus is about £1.7 million.*Commenter 9.*rebutted by Odile Marchbank",
+                        Pattern.DOTALL));
         picture(page, "viewer");
     }
 
@@ -154,7 +154,9 @@ class TourTest {
         Locator panel = page.locator("standing-panel");
         assertThat(panel).containsText("Commenter 9");
 
-        panel.getByText("Try", new Locator.GetByTextOptions().setExact(true)).first().click();
+        panel.getByText("Try", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(panel.locator(".follows")).containsText("claims would change");
         picture(page, "tour-why");
     }

@@ -180,9 +180,7 @@ final class Proof {
         boolean isAbove(Id other) {
             int decided = Double.compare(sureness(objection), 1) - Double.compare(sureness(other), 1);
             int voices = voices(objection) - voices(other);
-            return decided != 0
-                    ? decided > 0
-                    : voices != 0 ? voices > 0 : sureness(objection) > sureness(other);
+            return decided != 0 ? decided > 0 : voices != 0 ? voices > 0 : sureness(objection) > sureness(other);
         }
 
         /** 1 for what is there for good; for a proposal how sure it is, which is less. */
@@ -195,8 +193,11 @@ final class Proof {
         }
 
         private int voices(Id node) {
-            return judgement.map().find(node, Conflict.class)
-                    .map(conflict -> Voices.of(judgement.map(), conflict.attacker()).size())
+            return judgement
+                    .map()
+                    .find(node, Conflict.class)
+                    .map(conflict ->
+                            Voices.of(judgement.map(), conflict.attacker()).size())
                     .orElse(0);
         }
     }

@@ -48,8 +48,11 @@ final class Subjects {
         }
         List<Signs> known = signs.of(comment);
         double[] odds = known.stream().mapToDouble(share::logOdds).toArray();
-        double most = IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).max().orElse(0);
-        double sum = IntStream.range(0, odds.length).mapToDouble(i -> Math.exp(odds[i] - most)).sum();
+        double most =
+                IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).max().orElse(0);
+        double sum = IntStream.range(0, odds.length)
+                .mapToDouble(i -> Math.exp(odds[i] - most))
+                .sum();
         List<Integer> ranked = IntStream.range(0, odds.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -odds[i]))

@@ -66,9 +66,14 @@ public final class Doors {
         return Optional.ofNullable(context.attribute(ACCESS));
     }
 
+    /** Whether tokens are asked for here. */
+    public static boolean isAsking(Context context) {
+        return context.attribute(CHECKED) != null;
+    }
+
     /** Which maps somebody sees in lists. Where no tokens are asked for, all. */
     public static Predicate<MapSummary> seen(Context context, Supplier<Workspace> workspace) {
-        if (context.attribute(CHECKED) == null) {
+        if (!isAsking(context)) {
             return map -> true;
         }
         Optional<Access> access = access(context);
@@ -96,11 +101,11 @@ public final class Doors {
         }
         Optional<String> shown = token(context);
         Optional<Access> access = shown.map(token -> workspace
-                        .get()
-                        .admit()
-                        .run(token)
-                        .orElseThrow(() -> new UnauthorizedResponse(
-                                "This token opens nothing. It may have been revoked; ask for another.")));
+                .get()
+                .admit()
+                .run(token)
+                .orElseThrow(() -> new UnauthorizedResponse(
+                        "This token opens nothing. It may have been revoked; ask for another.")));
         access.ifPresent(known -> context.attribute(ACCESS, known));
         if (route.startsWith(MAP)) {
             Id map = Asked.map(context);
@@ -142,8 +147,10 @@ public final class Doors {
     private boolean isWelcome(Optional<String> shown, Id map) {
         Optional<Access> access = shown.flatMap(token -> workspace.get().admit().run(token));
         Privacy privacy = privacy(map);
-        boolean isReader = access.filter(known -> known.allows(Role.READER, map)).isPresent();
-        boolean isEditor = access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
+        boolean isReader =
+                access.filter(known -> known.allows(Role.READER, map)).isPresent();
+        boolean isEditor =
+                access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
         boolean isIn = isReader || shown.isEmpty() && privacy.visibility() == Privacy.Visibility.PUBLIC;
         return isIn && (isEditor || privacy.names() != Privacy.Names.MASKED);
     }

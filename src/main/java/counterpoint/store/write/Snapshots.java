@@ -61,8 +61,7 @@ final class Snapshots implements AutoCloseable {
             underway.values().removeIf(CompletableFuture::isDone);
         }
         if (map.isDueForASnapshot() && map.map().size() > SMALL) {
-            underway.computeIfAbsent(
-                    id, due -> CompletableFuture.supplyAsync(() -> Snapshot.of(map.map()), thread));
+            underway.computeIfAbsent(id, due -> CompletableFuture.supplyAsync(() -> Snapshot.of(map.map()), thread));
         }
     }
 

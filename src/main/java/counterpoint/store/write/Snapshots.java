@@ -33,7 +33,6 @@ final class Snapshots implements AutoCloseable {
     private static Thread background(Runnable work) {
         Thread thread = new Thread(work, "snapshots");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 

@@ -164,7 +164,8 @@ final class DoorsTest {
                     .isEqualTo(200);
             stranger.awaitEnd();
 
-            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3))).isEqualTo(200);
+            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3)))
+                    .isEqualTo(200);
             assertThat(chief.next("operation").id()).isEqualTo("4");
         }
     }

@@ -132,8 +132,8 @@ test('hangsBoxesBelow_onATrunkFromTheLowerLeft', () => {
 test('saysLessAtEachLevel', () => {
   assert.equal(label('One two three four five six seven'), 'One two three four five six…');
   assert.equal(gist('Short enough.'), 'Short enough.');
-  assert.equal(gist(`A first sentence that is long enough. ${'More words follow. '.repeat(12)}`), 'A first sentence that is long enough. …');
-  assert.ok(gist('word '.repeat(80)).length <= 172);
+  assert.equal(gist(`A first sentence that is long enough. ${'More words follow. '.repeat(16)}`), 'A first sentence that is long enough. …');
+  assert.ok(gist('word '.repeat(80)).length <= 232);
   assert.deepEqual([count(1, 'reply', 'replies'), count(1200, 'reply', 'replies')], ['1 reply', '1,200 replies']);
 });
 

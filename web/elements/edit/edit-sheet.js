@@ -41,7 +41,9 @@ export class EditSheet extends LiveElement {
       show(body, formOf(form).markup(map, draft, form));
       this.#list(app, body);
       if (!dialog.open) dialog.showModal();
-      /** @type {HTMLElement|null} */ (body.querySelector('[autofocus], textarea, input, select'))?.focus();
+      const first = /** @type {HTMLElement|null} */ (body.querySelector('[autofocus], textarea, input, select'));
+      first?.focus();
+      if (first instanceof HTMLInputElement && first.type === 'text') first.select();
     });
   }
 

@@ -1,6 +1,7 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Unreadable;
 import counterpoint.http.door.Admission;
 import counterpoint.http.door.Doors;
 import counterpoint.http.door.Guard;
@@ -102,7 +103,10 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY_MB * 1_000_000L;
-        config.jetty.modifyServer(server -> server.setHandler(new Patience()));
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new Patience());
+            server.setErrorHandler(new Unreadable());
+        });
         config.jetty.timeoutStatus = HttpStatus.REQUEST_TIMEOUT.getCode();
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         Guard.register(config.routes, place.admission());

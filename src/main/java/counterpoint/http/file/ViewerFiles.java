@@ -3,6 +3,7 @@ package counterpoint.http.file;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.script.JoinedModules;
 import counterpoint.http.script.JoinedScript;
+import counterpoint.http.script.SqueezedScript;
 import counterpoint.model.NotFoundException;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -145,7 +146,7 @@ public final class ViewerFiles {
     /** A joined script, or else a module whose lines keep their numbers. */
     private static Optional<String> script(String path) {
         return Optional.ofNullable(Scripts.ALL.get(path))
-                .map(joined -> joined.text() + "//# sourceMappingURL=" + name(path) + ".map\n")
+                .map(joined -> SqueezedScript.of(joined.text()) + "//# sourceMappingURL=" + name(path) + ".map\n")
                 .or(() -> text(path).map(JoinedModules::withoutDocs));
     }
 

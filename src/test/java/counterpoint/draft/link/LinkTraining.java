@@ -220,8 +220,8 @@ final class LinkTraining {
         List<Example> rephrase = new ArrayList<>();
         goldPairs(page, pairs, wanted).forEach((w, pair) -> {
             if (pair.way() != Way.WITHIN) {
-                attack.add(
-                        new Example(fold(name, page, pair), sided(pair.signs()), w.bearing() == Gold.Bearing.ATTACK));
+                attack.add(new Example(
+                        fold(name, page, pair), sided(pair.signs()), w.bearing() == Gold.Bearing.ATTACK));
                 rephrase.add(new Example(fold(name, page, pair), pair.signs(), w.bearing() == Gold.Bearing.REPHRASE));
             }
         });

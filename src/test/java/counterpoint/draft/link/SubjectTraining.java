@@ -68,12 +68,7 @@ final class SubjectTraining {
             System.out.printf(
                     Locale.ROOT,
                     "%-18s hit@1 %.2f hit@3 %.2f, IoU %.2f %.2f, of %d%n",
-                    page.name(),
-                    hits[0],
-                    hits[1],
-                    hits[2],
-                    hits[3],
-                    page.wanted().size());
+                    page.name(), hits[0], hits[1], hits[2], hits[3], page.wanted().size());
             heldOut.addAll(judged);
         }
         System.out.printf(
@@ -135,7 +130,8 @@ final class SubjectTraining {
     }
 
     private static Map<String, Double> shareOf(List<Labelled> pages) {
-        return Multinomial.fit(pages.stream().flatMap(p -> p.choices().stream()).toList(), SIGNS, PENALTY);
+        return Multinomial.fit(
+                pages.stream().flatMap(p -> p.choices().stream()).toList(), SIGNS, PENALTY);
     }
 
     /** Fitted on shares that each page gets by weights fitted without it, so that it doesn't trust them too much. */
@@ -144,8 +140,7 @@ final class SubjectTraining {
         for (Labelled page : pages) {
             Weights share = share(pages.stream().filter(p -> !p.equals(page)).toList());
             judged(page, share, Weights.of(Map.of()))
-                    .forEach(j -> examples.add(
-                            new Logistic.Example(page.name(), j.subject().signs(), j.right())));
+                    .forEach(j -> examples.add(new Logistic.Example(page.name(), j.subject().signs(), j.right())));
         }
         return Logistic.fit(examples, 1);
     }
@@ -158,8 +153,7 @@ final class SubjectTraining {
         String by = " Fitted by SubjectTraining (tests); see docs/drafting.md.";
         Files.writeString(
                 folder.resolve("subject-weights.tsv"),
-                Logistic.lines(
-                        "Weights of the signs that a comment is about a claim of the interview." + by, shareOf(pages)));
+                Logistic.lines("Weights of the signs that a comment is about a claim of the interview." + by, shareOf(pages)));
         Files.writeString(
                 folder.resolve("subject-likely-weights.tsv"),
                 Logistic.lines(

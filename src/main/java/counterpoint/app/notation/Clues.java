@@ -3,8 +3,8 @@ package counterpoint.app.notation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import counterpoint.format.PlainText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +38,7 @@ public final class Clues {
     }
 
     static Clues of(byte[] file, String name) {
-        String text = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
-        Clues clues = new Clues(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+        Clues clues = new Clues(name, PlainText.beginning(file, BEGINNING));
         if (clues.isJson()) {
             clues.findMembers(file);
         }

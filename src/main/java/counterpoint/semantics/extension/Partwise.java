@@ -43,7 +43,12 @@ abstract class Partwise implements Semantics {
 
     @Override
     public Optional<Labelling> one(AttackFramework framework, Budget budget) {
-        return one(parts(framework), budget.meter());
+        return one(framework, budget.meter());
+    }
+
+    /** The same as a part of a larger question, whose meter goes on. */
+    Optional<Labelling> one(AttackFramework framework, Meter meter) {
+        return one(parts(framework), meter);
     }
 
     @Override

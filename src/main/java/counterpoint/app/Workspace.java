@@ -211,6 +211,10 @@ public final class Workspace implements AutoCloseable {
         return new InstallSeeds(store, clock);
     }
 
+    Store store() {
+        return store;
+    }
+
     @Override
     public void close() {
         store.close();

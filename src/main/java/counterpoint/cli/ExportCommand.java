@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a map in another notation. */
@@ -72,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.isPresent() && !map.name().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name one map, or --all FOLDER for every map; not both");
+        }
         if (folder.isPresent()) {
             return exportAll(folder.get());
         }

@@ -3,6 +3,7 @@ package counterpoint.app.judge;
 import counterpoint.analysis.Coverage;
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.Reading;
+import counterpoint.analysis.Scales;
 import counterpoint.analysis.Standing;
 import counterpoint.analysis.StandingSemantics;
 import counterpoint.analysis.Unanswered;
@@ -11,6 +12,7 @@ import counterpoint.analysis.Weighing.Weighed;
 import counterpoint.analysis.change.BeforeAfter;
 import counterpoint.analysis.change.Change;
 import counterpoint.analysis.change.Cruxes;
+import counterpoint.analysis.change.Reweighing;
 import counterpoint.analysis.change.Supposition;
 import counterpoint.analysis.change.WhatIf;
 import counterpoint.analysis.inspection.Inspections;
@@ -95,14 +97,24 @@ public final class JudgedMap {
         return WhatIf.changes(judgement(Reading.standard()), supposition);
     }
 
+    /** What a supposition would change in the strengths of nodes. */
+    public Reweighing.Shifts shifts(Supposition supposition, Weighing.Method method, Weighing.Weights weights) {
+        requireSpeakers(supposition.ignored());
+        return Reweighing.shifts(scales(method, weights), supposition);
+    }
+
     /** The claims on which a node's standing turns. */
     public Cruxes.Found cruxes(Id node) {
         return kept(node, Cruxes.Found.class, () -> Cruxes.of(judgement(Reading.standard()), node));
     }
 
-    /** Objections that nobody answers, those with most voices first. */
+    /** Objections that nobody answers, those with most voices and most weight first. */
     public List<Unanswered.Objection> unanswered() {
-        return kept("unanswered", Objections.class, () -> new Objections(Unanswered.objections(map)))
+        return kept(
+                        "unanswered",
+                        Objections.class,
+                        () -> new Objections(
+                                Unanswered.objections(scales(Weighing.Method.DF_QUAD, Weighing.Weights.VOICES))))
                 .objections();
     }
 
@@ -123,7 +135,11 @@ public final class JudgedMap {
 
     /** The strengths of all nodes. */
     public Weighed strengths(Weighing.Method method, Weighing.Weights weights) {
-        return kept(List.of(method, weights), Weighed.class, () -> Weighing.of(map, method, weights));
+        return scales(method, weights).weighed();
+    }
+
+    private Scales scales(Weighing.Method method, Weighing.Weights weights) {
+        return kept(List.of(method, weights), Scales.class, () -> Scales.of(map, method, weights));
     }
 
     /** What the inspections find. */

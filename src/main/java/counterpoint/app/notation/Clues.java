@@ -3,8 +3,8 @@ package counterpoint.app.notation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import counterpoint.format.PlainText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * By these a {@link Notation} recognises its files. O(size of the file).
  */
 public final class Clues {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** Texts are told by their beginnings. */
     private static final int BEGINNING = 1 << 16;
 
@@ -38,8 +36,7 @@ public final class Clues {
     }
 
     static Clues of(byte[] file, String name) {
-        String text = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
-        Clues clues = new Clues(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+        Clues clues = new Clues(name, PlainText.beginning(file, BEGINNING));
         if (clues.isJson()) {
             clues.findMembers(file);
         }
@@ -77,7 +74,7 @@ public final class Clues {
 
     /** Notes members up to where the file stops being JSON: the reader will say what is wrong there. */
     private void findMembers(byte[] file) {
-        try (JsonParser json = JSON.createParser(file)) {
+        try (JsonParser json = new JsonFactory().createParser(file)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 findMembers(json, List.of(""), 1);
             }

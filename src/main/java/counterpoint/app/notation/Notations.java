@@ -62,7 +62,7 @@ public final class Notations {
 
     private static final Pattern TITLED = Pattern.compile("(?m)^[ \\t]*(?:\\[[^\\]\\n]+\\]|<[^>\\n]+>):");
     private static final Pattern RELATED = Pattern.compile("(?m)^[ \\t]+(?:[-+_]>|<[-+_]|><|[-+_]) *[\\[<]");
-    private static final Pattern AF = Pattern.compile("\\A\\s*p af \\d+\\s");
+    private static final Pattern AF = Pattern.compile("p\\s+af\\s.*");
     private static final Pattern APX = Pattern.compile("(?m)^arg\\([^,()\\s]+\\)\\.");
     private static final Pattern GRAPHML = Pattern.compile("<(?:\\w+:)?graphml\\b");
 
@@ -124,7 +124,7 @@ public final class Notations {
                             "all but who points where; it can't be read back")
                     .writes(TableWriter::edges),
             Notation.of("af", "ICCMA p af", ".af", TEXT_TYPE, SOLVERS)
-                    .reads(FrameworkReader::read, clues -> clues.reads(AF))
+                    .reads(FrameworkReader::read, Notations::isAf)
                     .writes(FrameworkWriter::af),
             Notation.of("apx", "APX (ASPARTIX)", ".apx", TEXT_TYPE, SOLVERS)
                     .reads(FrameworkReader::read, clues -> clues.reads(APX))
@@ -189,7 +189,7 @@ public final class Notations {
                             "all but the tree of claims for and against")
                     .writes(map -> KialoWriter.write(map, Generation.LEGACY)),
             Notation.of("aif", "AIF nodeset (AIFdb)", ".aif.json", JSON_TYPE, OTHERS + "places, roles, segments")
-                    .reads(AifReader::read, clues -> clues.has("nodes", "edges"))
+                    .reads(AifReader::read, Notations::isAif)
                     .writes(AifWriter::write));
 
     private Notations() {}
@@ -214,6 +214,22 @@ public final class Notations {
     /** Any text might be Argdown; it is if it says so, or has titles and relations between titles. */
     private static boolean isArgdown(Clues clues) {
         return clues.isNamed(".argdown") || (clues.reads(TITLED) && clues.reads(RELATED));
+    }
+
+    /** AIFdb always names both arrays; a file made by hand may lack one. */
+    private static boolean isAif(Clues clues) {
+        return clues.has("nodes", "edges") || clues.has("nodes[].nodeID") || clues.has("edges[].fromID");
+    }
+
+    /** The head may stand below comments. */
+    private static boolean isAf(Clues clues) {
+        return clues.beginning()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .findFirst()
+                .filter(line -> AF.matcher(line).matches())
+                .isPresent();
     }
 
     private static boolean isTgf(Clues clues) {

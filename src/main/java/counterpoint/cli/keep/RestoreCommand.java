@@ -4,6 +4,8 @@ import counterpoint.app.Workspace;
 import counterpoint.cli.argument.StoreOption;
 import counterpoint.cli.terminal.Counted;
 import counterpoint.cli.terminal.Exit;
+import counterpoint.model.NotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,8 +31,12 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = store.open()) {
-            workspace.keepSafe().restore(file);
+        if (!Files.exists(file)) {
+            throw new NotFoundException("There is no backup " + file + ". Check the name and the folder.");
+        }
+        try (Workspace backup = Workspace.open(file);
+                Workspace workspace = store.open()) {
+            workspace.keepSafe().restore(backup);
             spec.commandLine()
                     .getErr()
                     .println(

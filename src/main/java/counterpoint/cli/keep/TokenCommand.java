@@ -7,6 +7,7 @@ import counterpoint.cli.terminal.Exit;
 import counterpoint.model.Access;
 import counterpoint.model.Access.Role;
 import counterpoint.model.Id;
+import counterpoint.model.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ public final class TokenCommand implements Runnable {
         try (Workspace workspace = store.open()) {
             CreateToken create = workspace.createToken();
             CreateToken.Created created =
-                    map.isPresent() ? create.run(name, role, Id.of(map.get())) : create.run(name, role);
+                    map.isPresent() ? create.run(name, role, map(map.get())) : create.run(name, role);
             spec.commandLine().getOut().println(created.token());
             spec.commandLine()
                     .getErr()
@@ -62,6 +63,14 @@ public final class TokenCommand implements Runnable {
                             + created.access().id() + ". It is not shown again.");
         }
         return Exit.DONE;
+    }
+
+    private static Id map(String id) {
+        try {
+            return Id.of(id);
+        } catch (IllegalArgumentException impossible) {
+            throw new NotFoundException("There is no map " + id + " in this store.");
+        }
     }
 
     @Command(name = "list", description = "List the tokens that were not revoked: id, role, map, name.")

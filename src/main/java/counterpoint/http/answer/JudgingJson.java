@@ -9,6 +9,7 @@ import counterpoint.analysis.Weighing;
 import counterpoint.analysis.Weighing.Weighed;
 import counterpoint.analysis.change.Change;
 import counterpoint.analysis.change.Cruxes;
+import counterpoint.analysis.change.Reweighing;
 import counterpoint.analysis.change.Supposition;
 import counterpoint.analysis.why.Explanation;
 import counterpoint.analysis.why.Why;
@@ -65,6 +66,28 @@ public final class JudgingJson {
         return Bodies.bytes(body);
     }
 
+    /** What a supposition changes in standings and in strengths. */
+    public static byte[] whatIf(
+            JudgedMap map, Supposition supposition, Weighing.Method method, Weighing.Weights weights) {
+        List<Change> changes = map.whatIf(supposition);
+        Reweighing.Shifts shifts = map.shifts(supposition, method, weights);
+        ObjectNode body = revision(map);
+        ids(body.putArray("off"), supposition.off());
+        ids(body.putArray("on"), supposition.on());
+        ObjectNode weight = body.putObject("weight");
+        supposition.weights().forEach((node, score) -> weight.put(node.value(), score));
+        changes(body.putArray("changed"), changes);
+        body.put("semantics", method.text()).put("weights", weights.text()).put("converged", shifts.isConverged());
+        ArrayNode shifted = body.putArray("shifted");
+        for (Reweighing.Shift shift : shifts.shifts()) {
+            shifted.addObject()
+                    .put("node", shift.node().value())
+                    .put("before", shift.before())
+                    .put("after", shift.after());
+        }
+        return Bodies.bytes(body);
+    }
+
     public static byte[] cruxes(JudgedMap map, Id node) {
         Cruxes.Found found = map.cruxes(node);
         ObjectNode body = revision(map)
@@ -90,6 +113,7 @@ public final class JudgingJson {
                     .put("attacker", objection.attacker().value())
                     .put("target", objection.target().value());
             ids(one.putArray("voices"), objection.voices());
+            one.put("weight", objection.weight());
         }
         return Bodies.bytes(body);
     }
@@ -110,7 +134,7 @@ public final class JudgingJson {
         Weighed weighed = map.strengths(method, weights);
         ObjectNode body = revision(map)
                 .put("semantics", method.text())
-                .put("weights", weights.name().toLowerCase(Locale.ROOT))
+                .put("weights", weights.text())
                 .put("converged", weighed.isConverged())
                 .put("iterations", weighed.passes());
         ObjectNode strengths = body.putObject("strength");

@@ -16,6 +16,7 @@ import io.javalin.http.UnauthorizedResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -26,9 +27,14 @@ import java.util.function.Supplier;
  */
 public final class Doors {
     public static final String COOKIE = "counterpoint";
+
+    /** Tells a program what it may offer: the role of who asks, or {@code none}. */
+    private static final String ROLE = "Counterpoint-Role";
+
     private static final String BEARER = "Bearer ";
     private static final String ACCESS = "access";
     private static final String CHECKED = "checked";
+    private static final String WELCOME = "welcome";
     private static final String MAP = "/api/maps/{id}";
     private static final Set<String> ABOUT_ALL = Set.of("/metrics", "/api/audit");
     private static final Set<String> OWN_CHANGES = Set.of(MAP + "/operations", MAP + "/undo", MAP + "/redo");
@@ -64,9 +70,14 @@ public final class Doors {
         return Optional.ofNullable(context.attribute(ACCESS));
     }
 
+    /** Whether tokens are asked for here. */
+    public static boolean isAsking(Context context) {
+        return context.attribute(CHECKED) != null;
+    }
+
     /** Which maps somebody sees in lists. Where no tokens are asked for, all. */
     public static Predicate<MapSummary> seen(Context context, Supplier<Workspace> workspace) {
-        if (context.attribute(CHECKED) == null) {
+        if (!isAsking(context)) {
             return map -> true;
         }
         Optional<Access> access = access(context);
@@ -78,6 +89,12 @@ public final class Doors {
                 || access.filter(known -> known.allows(Role.READER, map.id())).isPresent();
     }
 
+    /** What tells later on whether whoever asks now may still see the map they ask for. */
+    public static BooleanSupplier welcome(Context context) {
+        BooleanSupplier welcome = context.attribute(WELCOME);
+        return welcome == null ? () -> true : welcome;
+    }
+
     private void check(Context context) {
         context.attribute(CHECKED, CHECKED);
         String route = Optional.ofNullable(context.endpoints().matchedHttpEndpoint())
@@ -86,15 +103,19 @@ public final class Doors {
         if (!route.startsWith("/api/maps") && !ABOUT_ALL.contains(route)) {
             return;
         }
-        Optional<Access> access = token(context)
-                .map(token -> workspace
-                        .get()
-                        .admit()
-                        .run(token)
-                        .orElseThrow(() -> new UnauthorizedResponse(
-                                "This token opens nothing. It may have been revoked; ask for another.")));
+        context.header(ROLE, "none");
+        Optional<String> shown = token(context);
+        Optional<Access> access = shown.map(token -> workspace
+                .get()
+                .admit()
+                .run(token)
+                .orElseThrow(() -> new UnauthorizedResponse(
+                        "This token opens nothing. It may have been revoked; ask for another.")));
         access.ifPresent(known -> context.attribute(ACCESS, known));
+        access.ifPresent(known -> context.header(ROLE, known.role().name().toLowerCase(Locale.ROOT)));
         if (route.startsWith(MAP)) {
+            Id map = Asked.map(context);
+            context.attribute(WELCOME, (BooleanSupplier) () -> isWelcome(shown, map));
             checkMap(context, route, access);
         } else if (ABOUT_ALL.contains(route)) {
             requireEverywhere(access, Role.OWNER);
@@ -127,6 +148,17 @@ public final class Doors {
             }
             context.attribute(MaskedAnswer.ATTRIBUTE, MaskedAnswer.MASKED);
         }
+    }
+
+    private boolean isWelcome(Optional<String> shown, Id map) {
+        Optional<Access> access = shown.flatMap(token -> workspace.get().admit().run(token));
+        Privacy privacy = privacy(map);
+        boolean isReader =
+                access.filter(known -> known.allows(Role.READER, map)).isPresent();
+        boolean isEditor =
+                access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
+        boolean isIn = isReader || shown.isEmpty() && privacy.visibility() == Privacy.Visibility.PUBLIC;
+        return isIn && (isEditor || privacy.names() != Privacy.Names.MASKED);
     }
 
     /** How an answer is to be made. */

@@ -7,45 +7,42 @@ import counterpoint.app.live.Person;
 import counterpoint.app.live.Watcher;
 import counterpoint.http.answer.Bodies;
 import counterpoint.http.answer.LogBodies;
+import counterpoint.http.event.Backlog.Chunk;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.Id;
 import counterpoint.model.Logged;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The events of one map for all who listen to it in this process. It asks the log for what is new whenever it may have
  * changed, writes each event down once, and remembers the last ones; each listener knows the revision it has and takes
- * what follows. So there is no gap and no repeat, however the news came.
+ * what follows. So there is no gap and no repeat, however the news came. The first change after a pause is told at once;
+ * when many come, they are told together, forty times a second.
  */
 final class EventChannel implements Watcher {
     /** A listener that is further behind starts anew. */
     static final int FURTHEST_BEHIND = 10_000;
 
-    private static final int REMEMBERED = 2_000;
-    private static final int READ = 1_000;
-    private static final int CHUNK = 64 * 1024;
+    private static final byte[] END = {'\n', '\n'};
+    private static final int READ = 500;
+    private static final long PACE_NANOS = 25_000_000;
 
     private final Workspace workspace;
     private final Id map;
     private final ScheduledExecutorService thread;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isDue = new AtomicBoolean();
-    private final Deque<Event> recent = new ArrayDeque<>();
-    private long newest = -1;
-
-    private record Event(long revision, String text) {}
-
-    /** What to send, and the revision the listener has then. */
-    record Chunk(String text, long upTo) {}
+    private final Backlog backlog = new Backlog();
+    private volatile long told = System.nanoTime() - PACE_NANOS;
 
     EventChannel(Workspace workspace, Id map, ScheduledExecutorService thread) {
         this.workspace = workspace;
@@ -53,12 +50,14 @@ final class EventChannel implements Watcher {
         this.thread = thread;
     }
 
+    /** Whoever joins may have seen what the backlog has not yet, so it is brought up to date first. */
     void join(EventStream stream) {
         synchronized (this) {
             if (streams.isEmpty()) {
                 workspace.live().watch(map, this);
             }
             streams.add(stream);
+            readNews();
         }
         stream.present(people(workspace.live().people(map)));
         changed();
@@ -70,8 +69,7 @@ final class EventChannel implements Watcher {
             streams.remove(stream);
             if (streams.isEmpty()) {
                 workspace.live().forget(map, this);
-                recent.clear();
-                newest = -1;
+                backlog.clear();
             }
         }
     }
@@ -79,22 +77,24 @@ final class EventChannel implements Watcher {
     @Override
     public void changed() {
         if (isDue.compareAndSet(false, true)) {
-            soon(this::refresh);
+            soon(this::refresh, told + PACE_NANOS - System.nanoTime());
         }
     }
 
     @Override
     public void present(List<Person> people) {
-        String event = people(people);
-        soon(() -> streams.forEach(stream -> {
-            stream.present(event);
-            stream.pump();
-        }));
+        byte[] event = people(people);
+        soon(
+                () -> streams.forEach(stream -> {
+                    stream.present(event);
+                    stream.pump();
+                }),
+                0);
     }
 
-    private void soon(Runnable work) {
+    private void soon(Runnable work, long nanos) {
         try {
-            thread.execute(work);
+            thread.schedule(work, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             // The server is being stopped, and all listeners are about to be let go.
         }
@@ -109,6 +109,7 @@ final class EventChannel implements Watcher {
 
     private void refresh() {
         isDue.set(false);
+        told = System.nanoTime();
         try {
             readNews();
         } catch (CounterpointException unreadable) {
@@ -119,66 +120,50 @@ final class EventChannel implements Watcher {
     }
 
     private synchronized void readNews() {
-        if (newest < 0) {
-            newest = workspace.openMap().run(map).read().map().revision();
+        if (backlog.newest() < 0) {
+            backlog.begin(workspace.openMap().run(map).read().map().revision());
         }
         List<Logged> news;
         do {
-            news = workspace.readHistory().since(map, newest, READ);
-            for (Logged logged : news) {
-                recent.add(new Event(logged.revision(), event(logged)));
-                newest = logged.revision();
-            }
-            while (recent.size() > REMEMBERED) {
-                recent.remove();
-            }
+            news = workspace.readHistory().since(map, backlog.newest(), READ);
+            news.forEach(logged -> backlog.add(event(logged)));
         } while (news.size() == READ);
     }
 
     /** What comes after a revision, as much as fits in one go; absent if nothing does. */
     Optional<Chunk> after(long revision) {
         synchronized (this) {
+            long newest = backlog.newest();
             if (revision == newest || newest < 0) {
                 return Optional.empty();
             }
             if (revision > newest || newest - revision > FURTHEST_BEHIND) {
                 return Optional.of(reload(newest));
             }
-            if (!recent.isEmpty() && recent.getFirst().revision() <= revision + 1) {
-                return Optional.of(chunk(recent.stream()
-                        .filter(event -> event.revision() > revision)
-                        .toList()));
+            if (backlog.reaches(revision)) {
+                return Optional.of(backlog.after(revision));
             }
         }
-        List<Event> read = workspace.readHistory().since(map, revision, READ / 2).stream()
-                .map(logged -> new Event(logged.revision(), event(logged)))
+        List<byte[]> read = workspace.readHistory().since(map, revision, READ).stream()
+                .map(EventChannel::event)
                 .toList();
-        return read.isEmpty() ? Optional.empty() : Optional.of(chunk(read));
+        return read.isEmpty() ? Optional.empty() : Optional.of(Backlog.chunk(read, revision));
     }
 
-    private static Chunk chunk(List<Event> events) {
-        StringBuilder text = new StringBuilder();
-        long upTo = -1;
-        for (Event event : events) {
-            if (text.length() > 0 && text.length() + event.text().length() > CHUNK) {
-                break;
-            }
-            text.append(event.text());
-            upTo = event.revision();
-        }
-        return new Chunk(text.toString(), upTo);
-    }
-
-    private static String event(Logged logged) {
-        return "event: operation\nid: " + logged.revision() + "\ndata: "
-                + new String(LogBodies.event(logged), StandardCharsets.UTF_8) + "\n\n";
+    private static byte[] event(Logged logged) {
+        ByteArrayOutputStream event = new ByteArrayOutputStream();
+        event.writeBytes(("event: operation\nid: " + logged.revision() + "\ndata: ").getBytes(StandardCharsets.UTF_8));
+        event.writeBytes(LogBodies.event(logged));
+        event.writeBytes(END);
+        return event.toByteArray();
     }
 
     private static Chunk reload(long revision) {
-        return new Chunk("event: reload\nid: " + revision + "\ndata: {\"revision\":" + revision + "}\n\n", revision);
+        String event = "event: reload\nid: " + revision + "\ndata: {\"revision\":" + revision + "}\n\n";
+        return new Chunk(-1, revision, event.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String people(List<Person> people) {
+    private static byte[] people(List<Person> people) {
         ObjectNode body = Bodies.object();
         ArrayNode array = body.putArray("people");
         for (Person person : people) {
@@ -186,7 +171,12 @@ final class EventChannel implements Watcher {
             person.name().ifPresent(name -> node.put("name", name));
             person.node().ifPresent(id -> node.put("node", id.value()));
         }
-        return "event: presence\ndata: " + new String(Bodies.bytes(body), StandardCharsets.UTF_8) + "\n\n";
+        return ("event: presence\ndata: " + body + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Lets those go who may not listen any more: their token was revoked, or the map is private now. */
+    void closeUnwelcome() {
+        streams.forEach(EventStream::closeUnlessWelcome);
     }
 
     void close() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  * non-blocking output), and otherwise it is just behind.
  */
 final class EventStream implements WriteListener {
-    private static final String BEAT = ":" + "\n".repeat(2);
+    private static final byte[] BEAT = {':', '\n', '\n'};
 
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final Optional<String> client;
+    private final BooleanSupplier welcome;
     private long sent;
-    private @Nullable String greeting;
-    private @Nullable String present;
+    private byte @Nullable [] greeting;
+    private byte @Nullable [] present;
     private boolean isBeating;
     private boolean isUnflushed;
     private boolean isOpen;
     private @Nullable ServletOutputStream out;
     private @Nullable EventChannel channel;
 
-    /** @param revision what the listener has already */
-    EventStream(long revision, Optional<String> client) {
+    /**
+     * @param revision what the listener has already
+     * @param welcome whether the listener may go on
+     */
+    EventStream(long revision, Optional<String> client, BooleanSupplier welcome) {
         this.sent = revision;
         this.client = client;
+        this.welcome = welcome;
     }
 
     Optional<String> client() {
@@ -48,7 +54,8 @@ final class EventStream implements WriteListener {
         try {
             ServletOutputStream stream = response.getOutputStream();
             synchronized (this) {
-                greeting = "retry: 2000\nid: " + sent + "\nevent: open\ndata: {\"revision\":" + sent + "}\n\n";
+                greeting = ("retry: 2000\nid: " + sent + "\nevent: open\ndata: {\"revision\":" + sent + "}\n\n")
+                        .getBytes(StandardCharsets.UTF_8);
                 channel = joined;
                 out = stream;
             }
@@ -61,7 +68,7 @@ final class EventStream implements WriteListener {
     }
 
     /** Says who looks at the map, as soon as it can be said. */
-    synchronized void present(String event) {
+    synchronized void present(byte[] event) {
         present = event;
     }
 
@@ -104,9 +111,9 @@ final class EventStream implements WriteListener {
         if (!isOpen || stream == null || !stream.isReady()) {
             return false;
         }
-        String next = next();
+        byte[] next = next();
         if (next != null) {
-            stream.write(next.getBytes(StandardCharsets.UTF_8));
+            stream.write(next);
             isUnflushed = true;
         } else if (isUnflushed) {
             isUnflushed = false;
@@ -115,23 +122,30 @@ final class EventStream implements WriteListener {
         return next != null || isUnflushed;
     }
 
-    private @Nullable String next() {
-        String waiting = greeting != null ? greeting : present;
+    private byte @Nullable [] next() {
+        byte[] waiting = greeting != null ? greeting : present;
         if (waiting != null) {
             present = greeting != null ? present : null;
             greeting = null;
             return waiting;
         }
-        Optional<EventChannel.Chunk> chunk = Optional.ofNullable(channel).flatMap(joined -> joined.after(sent));
+        Optional<Backlog.Chunk> chunk = Optional.ofNullable(channel).flatMap(joined -> joined.after(sent));
         if (chunk.isPresent()) {
             sent = chunk.get().upTo();
-            return chunk.get().text();
+            return chunk.get().bytes();
         }
         if (isBeating) {
             isBeating = false;
             return BEAT;
         }
         return null;
+    }
+
+    /** Lets the listener go if it may not listen any more. */
+    void closeUnlessWelcome() {
+        if (!welcome.getAsBoolean()) {
+            close();
+        }
     }
 
     void close() {

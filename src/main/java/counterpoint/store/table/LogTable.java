@@ -147,13 +147,18 @@ public final class LogTable {
                 .findOne();
     }
 
-    public static void insertSnapshot(Handle handle, ArgumentMap map) {
+    /** A map as snapshots hold it. */
+    public static String document(ArgumentMap map) {
+        return Json.write(map);
+    }
+
+    public static void insertSnapshot(Handle handle, Id map, long revision, String document) {
         handle.createUpdate("""
                         INSERT INTO snapshots (map, revision, document) VALUES (:map, :revision, :document)
                         ON CONFLICT DO NOTHING""")
-                .bind("map", map.id().value())
-                .bind("revision", map.revision())
-                .bind("document", Json.write(map))
+                .bind("map", map.value())
+                .bind("revision", revision)
+                .bind("document", document)
                 .execute();
     }
 }

@@ -4,6 +4,7 @@ import counterpoint.model.Finding;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;
 import counterpoint.model.Privacy;
+import counterpoint.store.database.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,10 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The SQL about {@code maps}: one method a statement. */
 public final class MapTable {
+    /** Without what may be large. */
+    private static final String ROW = "SELECT id, title, revision, claims, relations, proposals, speakers, comments,"
+            + " created, snapshot, indexed FROM maps WHERE id = :map";
+
     private MapTable() {}
 
     /**
@@ -73,12 +78,12 @@ public final class MapTable {
 
     /** The row of a map that is not deleted. */
     public static Optional<Row> row(Handle handle, Id map) {
-        return row(handle, map, "SELECT * FROM maps WHERE id = :map AND deleted IS NULL");
+        return row(handle, map, ROW + " AND deleted IS NULL");
     }
 
     /** The row of a map, deleted or not. */
     public static Optional<Row> anyRow(Handle handle, Id map) {
-        return row(handle, map, "SELECT * FROM maps WHERE id = :map");
+        return row(handle, map, ROW);
     }
 
     private static Optional<Row> row(Handle handle, Id map, String sql) {
@@ -114,12 +119,14 @@ public final class MapTable {
                 .one();
     }
 
-    /** Keeps others from changing this map until the transaction ends; false if there is no such map. */
-    public static boolean lock(Handle handle, Id map) {
-        return handle.createUpdate("UPDATE maps SET revision = revision WHERE id = :map")
-                        .bind("map", map.value())
-                        .execute()
-                == 1;
+    /** Keeps others from changing this map until the transaction ends; on SQLite the transaction does so by itself. */
+    public static void lock(Handle handle, Dialect dialect, Id map) {
+        if (dialect == Dialect.POSTGRESQL) {
+            handle.createQuery("SELECT revision FROM maps WHERE id = :map FOR UPDATE")
+                    .bind("map", map.value())
+                    .mapTo(Long.class)
+                    .findOne();
+        }
     }
 
     public static void insert(

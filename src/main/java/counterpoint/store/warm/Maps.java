@@ -60,23 +60,23 @@ public final class Maps {
 
     /** A map at a revision that its log reaches. */
     public static ArgumentMap at(Handle handle, Id id, long revision) {
-        return replay(handle, id, LogTable.snapshot(handle, id, revision), revision);
+        return replay(handle, LogTable.snapshot(handle, id, revision).orElseGet(() -> empty(handle, id)), revision);
     }
 
-    /** A map at a revision, made from its log alone. */
-    public static ArgumentMap fromLog(Handle handle, Id id, long revision) {
-        return replay(handle, id, Optional.empty(), revision);
+    /** A map before its first operation. */
+    public static ArgumentMap empty(Handle handle, Id id) {
+        long first = LogTable.since(handle, id, -1, Long.MAX_VALUE, 1).get(0).revision();
+        return ArgumentMap.empty(id).withRevision(first - 1);
     }
 
-    private static ArgumentMap replay(Handle handle, Id id, Optional<ArgumentMap> start, long revision) {
-        ArgumentMap map = start.orElseGet(() -> ArgumentMap.empty(id)
-                .withRevision(
-                        LogTable.since(handle, id, -1, Long.MAX_VALUE, 1).get(0).revision() - 1));
+    /** A map after the operations up to a revision. */
+    public static ArgumentMap replay(Handle handle, ArgumentMap start, long revision) {
+        ArgumentMap map = start;
         while (map.revision() < revision) {
-            List<Logged> log = LogTable.since(handle, id, map.revision(), revision, Warm.REMEMBERED);
+            List<Logged> log = LogTable.since(handle, map.id(), map.revision(), revision, Warm.REMEMBERED);
             if (log.isEmpty() || log.get(0).revision() != map.revision() + 1) {
                 throw new IllegalStateException(
-                        "The log of map " + id + " has a gap after revision " + map.revision() + ".");
+                        "The log of map " + map.id() + " has a gap after revision " + map.revision() + ".");
             }
             for (Logged logged : log) {
                 map = map.apply(logged.operation().diff());

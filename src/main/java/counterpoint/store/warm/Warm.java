@@ -38,8 +38,8 @@ public record Warm(ArgumentMap map, MapSummary summary, Instant created, long sn
         return map.revision() - Math.max(snapshot, 0) >= apart;
     }
 
-    public Warm withSnapshot() {
-        return new Warm(map, summary, created, map.revision(), recent);
+    public Warm withSnapshot(long revision) {
+        return new Warm(map, summary, created, revision, recent);
     }
 
     /** Whether all operations after this revision are at hand. */

@@ -26,11 +26,12 @@ import org.jdbi.v3.core.Handle;
  * grow with the load, and a lone writer waits for nobody. No thread of its own, nothing to tune (DeWitt et al. 1984,
  * "Implementation Techniques for Main Memory Database Systems": group commit).
  */
-public final class GroupCommit {
+public final class GroupCommit implements AutoCloseable {
     private static final int LARGEST_GROUP = 256;
 
     private final Database database;
     private final Maps maps;
+    private final Snapshots snapshots = new Snapshots();
     private final Consumer<Id> changed;
     private final Queue<Request> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -137,8 +138,12 @@ public final class GroupCommit {
 
     private void write(List<Request> group) {
         List<Warm> written = database.write(handle -> {
-            group.stream().map(request -> request.map).distinct().sorted().forEach(map -> MapTable.lock(handle, map));
-            Writing writing = new Writing(handle, maps);
+            group.stream()
+                    .map(request -> request.map)
+                    .distinct()
+                    .sorted()
+                    .forEach(map -> MapTable.lock(handle, database.dialect(), map));
+            Writing writing = new Writing(handle, maps, snapshots);
             group.forEach(request -> decide(writing, request));
             writing.write();
             writing.changed()
@@ -146,7 +151,13 @@ public final class GroupCommit {
             return writing.changed();
         });
         written.forEach(maps::keep);
+        written.forEach(snapshots::committed);
         written.forEach(map -> changed.accept(map.map().id()));
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
     }
 
     private static void decide(Writing writing, Request request) {

@@ -28,15 +28,17 @@ import org.jdbi.v3.core.Handle;
 public final class Writing {
     private final Handle handle;
     private final Maps maps;
+    private final Snapshots snapshots;
     private final Logs logs = new Logs();
     private final Map<Id, Long> cameFrom = new LinkedHashMap<>();
     private final Map<Id, Warm> current = new LinkedHashMap<>();
     private final Map<Id, List<Source>> sources = new LinkedHashMap<>();
     private final List<Logged> rows = new ArrayList<>();
 
-    Writing(Handle handle, Maps maps) {
+    Writing(Handle handle, Maps maps, Snapshots snapshots) {
         this.handle = handle;
         this.maps = maps;
+        this.snapshots = snapshots;
     }
 
     /** Takes one operation in; see {@link Store#append}. */
@@ -94,13 +96,14 @@ public final class Writing {
         }
         LogTable.insert(handle, rows);
         sources.forEach((map, named) -> TextTable.keep(handle, map, named));
-        current.replaceAll((map, after) -> after.isDueForASnapshot() ? snapshotted(after) : after);
+        current.replaceAll((map, after) ->
+                snapshots.with(after).map(due -> snapshotted(after, due)).orElse(after));
         current.values().forEach(this::advance);
     }
 
-    private Warm snapshotted(Warm after) {
-        LogTable.insertSnapshot(handle, after.map());
-        return after.withSnapshot();
+    private Warm snapshotted(Warm after, Snapshots.Snapshot due) {
+        LogTable.insertSnapshot(handle, due.map(), due.revision(), due.document());
+        return after.withSnapshot(due.revision());
     }
 
     private void advance(Warm after) {

@@ -1,11 +1,17 @@
 package counterpoint.http;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
 import counterpoint.app.OpenedMap;
 import counterpoint.app.Workspace;
 import counterpoint.app.access.MaskNames;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.Bodies;
+import counterpoint.http.door.Asked;
+import counterpoint.http.door.Doors;
+import counterpoint.http.file.ClassPath;
+import counterpoint.http.file.ViewerFiles;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;

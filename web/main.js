@@ -17,7 +17,9 @@ import { followHistory, serverTime } from './wire/history.js';
 import { followJudging } from './wire/judging.js';
 import { followKeysAndClicks } from './wire/keys.js';
 import { followLive } from './wire/live.js';
+import { followCuts, redrafting } from './wire/redraft.js';
 import { followPicture } from './wire/picture.js';
+import { awayMaps, keepingMaps } from './wire/maps.js';
 import { placeElements } from './wire/place.js';
 import { createRunner } from './wire/run.js';
 import { shelf } from './wire/shelf.js';
@@ -30,21 +32,33 @@ const past = createPast();
 const picked = createPicked(doc, session);
 const state = { doc, session, past, picked };
 const page = newId('page');
-const client = createClient(document.baseURI, fetch.bind(window), page);
+const client = createClient(document.baseURI, fetch.bind(window), page, (role) => { doc.role.value = role; });
 const keeper = createKeeper({ client, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
 const run = createRunner({ state, keeper, serve, time: serverTime(state, client, keeper.refresh) });
-const app = { ...state, run, reload: () => void load(session.map.peek()) };
+const redrafted = redrafting(state, client, { refresh: keeper.refresh, run });
+const app = {
+  ...state, run, reload: () => void load(session.map.peek(), session.at.peek()),
+  async comeIn(/** @type {string} */ token) {
+    const isIn = await client.comeIn(token);
+    if (isIn) app.reload();
+    return isIn;
+  },
+};
+const keepMaps = keepingMaps(state, client, app);
+doc.away.value = awayMaps();
 
 /** What only the server, or the keeper of edits, can do. @param {string} kind @param {any} about */
 function serve(kind, about) {
-  if (kind === 'restore') void restore(Number(about));
+  if (kind === 'restore') void restoreAt(Number(about));
+  if (kind === 'redraft') void redrafted(about);
+  void keepMaps(kind, about);
   const clash = doc.clash.peek();
   doc.clash.value = undefined;
   if (kind === 'force' && clash) keeper.force(clash.edit, newId('k'));
 }
 
 /** @param {number} revision */
-async function restore(revision) {
+async function restoreAt(revision) {
   const base = doc.base.peek();
   if (!base) return;
   const done = await client.tell(base.id, 'restore', { revision, expectedRevision: base.revision }).then(() => `The map is as it was at revision ${revision}.`, (error) => error.detail ?? String(error));
@@ -52,8 +66,8 @@ async function restore(revision) {
   session.change({ notice: done });
 }
 
-/** @param {string} id of a map, or nothing for the gallery */
-async function load(id) {
+/** @param {string} id of a map, or nothing for the gallery @param {string} at a revision, or nothing for the newest */
+async function load(id, at) {
   doc.loading();
   past.clear();
   try {
@@ -62,11 +76,11 @@ async function load(id) {
       if (session.map.peek() === '') doc.listed(maps);
       return;
     }
-    const [map, transcript] = await Promise.all([client.map(id), client.transcript(id)]);
-    if (session.map.peek() !== id) return;
-    doc.opened(map, transcript);
+    const [map, transcript] = await Promise.all([at ? client.about(id, `revisions/${at}`) : client.map(id), client.transcript(id)]);
+    if (session.map.peek() !== id || session.at.peek() !== at) return;
+    doc.opened(map, transcript, at);
     batch(begin);
-    keeper.resume();
+    if (!at) keeper.resume();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (session.map.peek() === id) doc.failed(error);
@@ -89,7 +103,7 @@ function followStanding() {
   effect(() => {
     const base = doc.base.value;
     const settled = doc.queue.value.length === 0;
-    if (!base || !settled || asked === `${base.id} ${base.revision}`) return;
+    if (!base || !settled || session.at.peek() || asked === `${base.id} ${base.revision}`) return;
     asked = `${base.id} ${base.revision}`;
     void client.standing(base.id).then((standing) => {
       if (doc.base.peek()?.id === base.id) doc.standing.value = standing;
@@ -107,10 +121,11 @@ placeElements(app, {
 });
 followBody(state);
 followAddress(state);
-effect(() => void load(session.map.value));
+effect(() => void load(session.map.value, session.at.value));
 followStanding();
 followJudging(state, client);
 followPicture(state, client);
+followCuts(state, client);
 followLive(state, client, { page, pathOf, refresh: keeper.refresh });
 followHistory(state, client);
 followKeysAndClicks(state, run);

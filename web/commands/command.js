@@ -27,3 +27,8 @@ export function claimAbout({ doc, session }, about) {
   const id = typeof about === 'string' && about ? about : session.focus.peek();
   return doc.argument.peek()?.claim(id)?.id ?? '';
 }
+
+/** @param {State} state */
+export function hasFocus(state) {
+  return claimAbout(state, undefined) !== '';
+}

@@ -1,11 +1,13 @@
 // @ts-check
-import * as decide from './decide/decide.js';
-import * as queue from './decide/queue.js';
-import * as add from './edit/add.js';
-import * as change from './edit/change.js';
-import * as form from './edit/form.js';
-import * as restructure from './edit/restructure.js';
-import * as time from './edit/time.js';
+import * as boundariesAll from './decide/boundaries.js';
+import * as decideAll from './decide/decide.js';
+import * as queueAll from './decide/queue.js';
+import * as addAll from './edit/add.js';
+import * as chapterAll from './edit/chapter.js';
+import * as changeAll from './edit/change.js';
+import * as formAll from './edit/form.js';
+import * as restructureAll from './edit/restructure.js';
+import * as timeAll from './edit/time.js';
 import { focusClaim } from './go/focus-claim.js';
 import { followWords, openPlace } from './go/follow-words.js';
 import { goLane } from './go/go-lane.js';
@@ -13,12 +15,13 @@ import { goMap } from './go/go-map.js';
 import { goTranscript } from './go/go-transcript.js';
 import { goUp } from './go/go-up.js';
 import { nextUnanswered } from './go/next-unanswered.js';
+import * as mapsAll from './go/maps.js';
 import { closeMap, openMap } from './go/open-map.js';
 import { nextClaim, previousClaim } from './go/step-claim.js';
-import * as judge from './judge/standing.js';
+import * as judgeAll from './judge/standing.js';
 import { everybody, togglePerson } from './look/filter-people.js';
 import { clearFacets, toggleFacet } from './look/facets.js';
-import * as walk from './look/present.js';
+import * as walkAll from './look/present.js';
 import { closeSheet, showPalette } from './look/palette.js';
 import { openHit, searchFor, startSearch } from './look/search.js';
 import { showDetail, showOverview, showReading } from './look/set-level.js';
@@ -26,17 +29,17 @@ import { closeHelp, showHelp, toggleLetters } from './look/show-help.js';
 import { switchTheme } from './look/switch-theme.js';
 import { toggleUnanswered } from './look/toggle-unanswered.js';
 import { toggleFold } from './look/unfold.js';
-import * as whole from './whole/whole.js';
+import * as wholeAll from './whole/whole.js';
 
 /** @typedef {import('./command.js').Command} Command */
 
 /** Commands by what they are for, in the order of the help sheet and the palette. @type {readonly {title: string, commands: readonly Command[]}[]} */
 export const GROUPS = Object.freeze([
-  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, focusClaim, followWords, openPlace, openHit, openMap] },
-  { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(whole), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walk), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
-  { title: 'Decide', commands: [queue.openQueue, ...Object.values(decide), ...Object.values(queue).filter((command) => command !== queue.openQueue)] },
-  { title: 'Judge', commands: Object.values(judge) },
-  { title: 'Edit', commands: [...Object.values(add), ...Object.values(change), ...Object.values(restructure), ...Object.values(time), ...Object.values(form)] },
+  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, openHit, openMap] },
+  { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(wholeAll), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walkAll), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
+  { title: 'Decide', commands: [queueAll.openQueue, ...Object.values(decideAll), ...Object.values(queueAll).filter((command) => command !== queueAll.openQueue), ...Object.values(boundariesAll)] },
+  { title: 'Judge', commands: Object.values(judgeAll) },
+  { title: 'Edit', commands: [...Object.values(addAll), ...Object.values(changeAll), ...Object.values(restructureAll), ...Object.values(chapterAll), ...Object.values(timeAll), ...Object.values(formAll)] },
 ]);
 
 /** Every command there is. @type {readonly Command[]} */

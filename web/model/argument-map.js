@@ -1,9 +1,10 @@
 // @ts-check
 import { readBearing } from './bearing.js';
+import { readChapters } from './chapters.js';
 import { Listing } from './listing.js';
 import { readObjections } from './objections.js';
 import { readSaid } from './said.js';
-import { workingView } from './working.js';
+import { isClaim, workingView } from './working.js';
 
 /** @typedef {import('./types.js').Claim} Claim */
 /** @typedef {import('./objections.js').Attack} Attack */
@@ -26,13 +27,13 @@ export function argumentMap(map, page) {
   const claims = inPageOrder([...entries.values()].filter(isClaim), said);
   const speakers = new Map([...entries.values()].flatMap((entry) => (entry.type === 'speaker' ? [[entry.id, entry]] : [])));
 
-  const attacksOn = kept((id) => [
+  const attacksOn = once((id) => [
     ...objections.merged(bearing.attacksOn(id)),
     ...bearing.reasonsFor(id).flatMap((reason) => objections.merged(bearing.attacksOn(reason.id))),
     ...[...bearing.usesOf(id), ...bearing.attacksBy(id)].flatMap((use) => objections.merged(bearing.attacksOn(use.id))),
   ]);
 
-  const supportsOf = kept((id) => bearing.reasonsFor(id).map((inference) => /** @type {Support} */ ({
+  const supportsOf = once((id) => bearing.reasonsFor(id).map((inference) => /** @type {Support} */ ({
     id: inference.id,
     inference,
     premises: inference.premises,
@@ -44,7 +45,7 @@ export function argumentMap(map, page) {
   const asksAbout = new Listing();
   for (const e of entries.values()) if (e.type === 'extension' && e.name === 'counterpoint:asks-about' && e.about) asksAbout.add(e.value, { id: e.id, claims: [e.about] });
 
-  const repliesOn = kept((id) => {
+  const repliesOn = once((id) => {
     const sides = new Set([...bearing.attacksOn(id).map((c) => c.attacker), ...bearing.reasonsFor(id).flatMap((i) => i.premises)]);
     return said.places(id)
       .flatMap(({ locution }) => said.repliesTo(locution.id))
@@ -71,6 +72,7 @@ export function argumentMap(map, page) {
     revision: map.revision,
     title: titleOf(map),
     page, said, bearing, claims, speakers, changes, loose, allAttacks,
+    chapters: readChapters(entries.values(), page),
     proposals: (map.proposals ?? []).filter(({ status }) => status === 'pending'),
     tags: [...entries.values()].flatMap((e) => (e.type === 'extension' && e.name === 'counterpoint:tag' && e.about ? [{ about: e.about, value: e.value }] : [])),
     relations: [...entries.values()].filter((e) => e.type === 'inference' || e.type === 'conflict'),
@@ -126,11 +128,6 @@ export function mostDisputed(map) {
   return best;
 }
 
-/** @param {import('./types.js').Entry} entry @returns {entry is Claim} */
-function isClaim(entry) {
-  return entry.type === 'proposition' || entry.type === 'question';
-}
-
 /** @param {import('./types.js').MapDocument} map */
 function titleOf(map) {
   const named = (map.extensions ?? []).find((e) => e.name === 'counterpoint:title' && (!e.about || e.about === map.id));
@@ -145,7 +142,7 @@ function inPageOrder(claims, said) {
 }
 
 /** @template T @param {(id: string) => T} work @returns {(id: string) => T} */
-function kept(work) {
+function once(work) {
   /** @type {Map<string, T>} */
   const done = new Map();
   return (id) => {

@@ -8,12 +8,12 @@
 
 /**
  * Offsets are UTF-16 units, so `slice` is exact. Finding the segment of an offset is a binary search.
- * @param {import('./types.js').TranscriptDocument} transcript
+ * @param {import('./types.js').TranscriptDocument} transcript @param {readonly Segment[]} [now] the segments as the map has them by now
  */
-export function readPage(transcript) {
+export function readPage(transcript, now) {
   const sources = transcript.sources.map((source) => ({
     ...source,
-    segments: [...(source.segments ?? [])].sort((a, b) => a.span.start - b.span.start),
+    segments: (now ? now.filter(({ span }) => span.source === source.id) : [...(source.segments ?? [])]).sort((a, b) => a.span.start - b.span.start),
   }));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const segments = new Map(sources.flatMap((source) => source.segments).map((segment) => [segment.id, segment]));

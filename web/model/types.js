@@ -39,8 +39,10 @@
  *
  * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
  * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
- * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[],
- *            shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
+ * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
+ *
+ * @typedef {{revision: number, boundaries: {segment: string, before: string, offset: number, origin: 'marked'|'read'|'placed', reason: string, confidence: number}[],
+ *            possible: {segment: string, offset: number, reason: string, confidence: number}[]}} Cuts
  *
  * @typedef {'supports'|'rebuts'|'undercuts'|'answers'|'asks'|'restates'|'replies'} Bearing how one thing bears on another
  */

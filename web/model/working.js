@@ -29,6 +29,11 @@ export function workingView(map) {
   return { entries, changes, loose: takeLoose(entries) };
 }
 
+/** @param {Entry|undefined} entry @returns {entry is import('./types.js').Claim} */
+export function isClaim(entry) {
+  return entry?.type === 'proposition' || entry?.type === 'question';
+}
+
 /** The ids a relation joins; nothing for other entries. @param {Entry} entry @returns {string[]} */
 export function endsOf(entry) {
   switch (entry.type) {

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -64,15 +63,31 @@ test('saysDocCommentsOnlyBetweenWords_becauseTheServerLeavesThemOut', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('weighsLessThanItMay', () => {
-  const served = MODULES.filter((file) => file !== 'embed.js').map((file) => source(file).replace(/\/\*\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]+/g, ''))).join('');
-  const kilobytes = gzipSync(served, { level: 9 }).length / 1000;
-  assert.ok(kilobytes < 80, `The viewer's script weighs ${kilobytes.toFixed(1)} kB gzipped; the limit is 80.`);
+test('namesEverythingOnce_becauseTheServerJoinsAllModulesInOneScope', () => {
+  /** @type {Map<string, string[]>} */
+  const named = new Map();
+  for (const file of MODULES.filter((one) => one !== 'embed.js')) {
+    for (const [, name, all] of code(file).matchAll(/^(?:export )?(?:async )?(?:(?:const|let|class|function\*?) ([\w$]+)|import \* as (\w+))/gm)) named.set(name ?? all, [...(named.get(name ?? all) ?? []), file]);
+  }
+  assert.deepEqual([...named].filter(([, files]) => files.length > 1).map(([name, files]) => `${files.join(' and ')} both have a "${name}" at the top`), []);
+  const globals = ['name', 'open', 'close', 'stop', 'find', 'focus', 'blur', 'status', 'history', 'location', 'event', 'parent', 'self', 'top', 'length', 'origin', 'print', 'screen', 'scroll', 'Node', 'Text', 'Range', 'Selection', 'Option', 'Map', 'Set'];
+  assert.deepEqual(globals.filter((name) => named.get(name)?.some((file) => file !== 'state/signal.js')), []);
 });
 
-test('findsEveryFileThePageNames', () => {
+test('writesImportsAndExports_inTheFormsThatTheServerJoins', () => {
+  const wrong = MODULES.flatMap((file) => code(file).split('\n')
+    .filter((line) => /^\s*import\b(?!\()/.test(line) && !/^import (\{ [\w$, ]+ \}|\* as \w+) from '\.{1,2}\/[^']+\.js';$/.test(line)
+      || /^\s*export\b/.test(line) && !/^export (\{\};|(async )?(function\*?|const|let|class) [\w$]+)/.test(line)
+      || / as /.test(line) && /^import \{/.test(line) || /\bimport\((?!'\.)/.test(line))
+    .map((line) => `${file}: ${line}`));
+  assert.deepEqual(wrong, []);
+});
+
+test('findsEveryFileThePageNames_andEveryStyleThere', () => {
   const named = [...source('index.html').matchAll(/(?:src|href)="([^"?][^":]*)"/g)].map(([, path]) => path).filter((path) => !path.startsWith('api/'));
-  assert.ok(named.length >= 8);
-  assert.deepEqual(named.filter((path) => { try { readFileSync(join(WEB, path)); return false; } catch { return true; } }), []);
+  const styles = [...source('style/index.css').matchAll(/^@import "([^"]+)";$/gm)].map(([, path]) => `style/${path}`);
+  assert.ok(named.length >= 4);
+  assert.deepEqual([...named, ...styles].filter((path) => { try { readFileSync(join(WEB, path)); return false; } catch { return true; } }), []);
+  assert.deepEqual(FILES.filter((file) => file.endsWith('.css')).sort(), [...styles, 'style/index.css', 'style/print.css'].sort());
   assert.ok(relative(WEB, fileURLToPath(import.meta.url)).startsWith('test'));
 });

@@ -4,7 +4,8 @@
 /** A stretch of one paragraph under the same marks. `begins` names the claims whose passage starts here, `ends` the
  * quotations that end here.
  * @typedef {{text: string, at: number, claim: string, locutions: string[], quoted: boolean, begins: string[], ends: string[]}} Run */
-/** @typedef {{segment: Segment, heading: string, name: string, role: string, paragraphs: Run[][]}} Block */
+/** `before` is where the last paragraph of the comment before begins, when it has several.
+ * @typedef {{segment: Segment, chapter: string, heading: string, name: string, role: string, paragraphs: Run[][], before: number}} Block */
 /** @typedef {{locution: string, start: number, end: number, first: boolean, last: boolean}} Mark */
 
 /**
@@ -30,13 +31,19 @@ export function blocksOf(map, sourceId) {
     const speaker = map.speakers.get(segment.speaker ?? '');
     blocks.push({
       segment,
+      chapter: map.chapters.at(segment.id)?.title ?? '',
       heading,
       name: speaker?.name ?? '',
       role: speaker?.role ?? '',
+      before: 0,
       paragraphs: words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map),
     });
     heading = '';
   }
+  blocks.forEach((block, index) => {
+    const above = blocks[index - 1]?.segment.kind === 'comment' ? blocks[index - 1].paragraphs : [];
+    if (above.length > 1) block.before = above[above.length - 1][0].at;
+  });
   return blocks;
 }
 

@@ -47,17 +47,13 @@ export function followJudging({ doc, session }, client) {
     ask('strengths', 'strengths', ({ strength }) => { doc.strengths.value = strength; });
   });
   effect(() => {
-    const off = session.off.value;
-    const weights = Object.entries(session.weights.value).filter(([id]) => doc.argument.peek()?.claim(id));
+    const [off, weights] = [session.off.value, session.weights.value];
     if (!settled() || off.length + weights.length === 0 || !doc.offers('whatif')) {
       running.whatif?.abort();
       doc.whatIf.value = undefined;
       return;
     }
-    const asked = [
-      off.length > 0 ? `off=${off.map(encodeURIComponent).join(',')}` : '',
-      weights.length > 0 ? `weight=${weights.map(([id, weight]) => `${encodeURIComponent(id)}:${weight}`).join(',')}` : '',
-    ].filter(Boolean).join('&');
+    const asked = `off=${off.map(encodeURIComponent).join(',')}${weights.length ? `&weight=${weights.map(encodeURIComponent).join(',')}` : ''}`;
     ask('whatif', `whatif?${asked}`, ({ changed, shifted, converged }) => { doc.whatIf.value = { off, changed, shifted, converged }; },
       (problem) => { doc.whatIf.value = { off, changed: [], problem }; });
   });

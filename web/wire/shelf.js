@@ -4,19 +4,19 @@
 export const shelf = Object.freeze({
   load(map) {
     try {
-      const edits = JSON.parse(localStorage.getItem(name(map)) ?? '[]');
+      const edits = JSON.parse(localStorage.getItem(keyOf(map)) ?? '[]');
       return Array.isArray(edits) ? edits : [];
     } catch {
       return [];
     }
   },
   save(map, edits) {
-    if (edits.length) localStorage.setItem(name(map), JSON.stringify(edits));
-    else localStorage.removeItem(name(map));
+    if (edits.length) localStorage.setItem(keyOf(map), JSON.stringify(edits));
+    else localStorage.removeItem(keyOf(map));
   },
 });
 
 /** @param {string} map */
-function name(map) {
+function keyOf(map) {
   return `counterpoint.waiting.${map}`;
 }

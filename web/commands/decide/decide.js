@@ -2,7 +2,7 @@
 import { acceptAs, acceptInto, acceptOnto, acceptReworded, canTakeSign, exactQuotes, readingOf } from '../../model/edit/decide.js';
 import { acceptance, rejection } from '../../model/edit/draft.js';
 import { newId } from '../../state/new-id.js';
-import { after as next, current, hasMatter, isLit } from './matter.js';
+import { current, hasMatter, isLit, onward } from './matter.js';
 
 /** @typedef {import('../command.js').Command} Command */
 /** @typedef {import('../command.js').State} State */
@@ -10,7 +10,7 @@ import { after as next, current, hasMatter, isLit } from './matter.js';
 
 /** A decision: an edit, and on to the next. @param {State} state @param {string} intent @param {Diff|undefined} diff @param {string} refusal @returns {import('../command.js').Change} */
 function decision(state, intent, diff, refusal) {
-  return diff ? { edit: { intent, diff }, notice: '', ...next(state, diff) } : { notice: refusal };
+  return diff ? { edit: { intent, diff }, notice: '', ...onward(state, diff) } : { notice: refusal };
 }
 
 /** @type {Command} */
@@ -50,7 +50,7 @@ export const acceptNeutral = signed('0', 'Accept as a reply that takes no side',
 /** @type {Command} */
 export const editProposal = {
   id: 'edit-proposal', title: 'Edit the text, then accept', keys: ['e'], mode: 'queue',
-  when: (state) => isLit(state) && ['claim', 'question'].includes(readingOf(current(state).draft, current(state).proposal).kind),
+  when: (state) => isLit(state) && ['claim', 'question', 'wording'].includes(readingOf(current(state).draft, current(state).proposal).kind),
   run: (state) => ({ editing: current(state).proposal.id }),
 };
 
@@ -83,7 +83,7 @@ export const acceptTarget = {
 /** @type {Command} */
 export const mergeProposal = {
   id: 'merge-proposal', title: 'It says the same as another claim: merge', keys: ['m'], mode: 'queue',
-  when: (state) => isLit(state) && readingOf(current(state).draft, current(state).proposal).claim !== '',
+  when: (state) => isLit(state) && ['claim', 'question'].includes(readingOf(current(state).draft, current(state).proposal).kind),
   run: (state) => ({ form: { kind: 'into', about: current(state).proposal.id } }),
 };
 

@@ -26,7 +26,7 @@ export function current({ doc, session }) {
 }
 
 /** The queue as it will be after a change, and the proposal that comes next. @param {State} state @param {import('../../model/types.js').Diff} [diff] @returns {import('../../state/session.js').SessionChange} */
-export function after({ doc, session }, diff) {
+export function onward({ doc, session }, diff) {
   const map = doc.map.peek();
   if (!map) return {};
   const before = queue({ doc, session });

@@ -1,6 +1,6 @@
 // @ts-check
 import { hasMap } from '../command.js';
-import { after, hasMatter, isLit, queue } from './matter.js';
+import { hasMatter, isLit, onward, queue } from './matter.js';
 
 /** @typedef {import('../command.js').Command} Command */
 
@@ -25,7 +25,7 @@ export const closeQueue = {
 /** @type {Command} */
 export const skip = {
   id: 'skip', title: 'Skip for now', keys: ['s', 'j'], mode: 'queue', when: isLit,
-  run: (state) => ({ skipped: new Set([...state.session.skipped.peek(), state.session.deciding.peek()]), ...after(state) }),
+  run: (state) => ({ skipped: new Set([...state.session.skipped.peek(), state.session.deciding.peek()]), ...onward(state) }),
 };
 
 /** @type {Command} */

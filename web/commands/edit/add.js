@@ -11,7 +11,7 @@ import { claimAbout, hasMap } from '../command.js';
 const SAID = Object.freeze({ reason: 'A reason', objection: 'An objection', undercut: 'An undercut', question: 'A question', answer: 'An answer', rephrase: 'A rephrasing' });
 
 /** The group of the tree a role's line stands in, so that what was added is seen. @type {Readonly<Record<Role, string>>} */
-const GROUPS = Object.freeze({ reason: 'supports', objection: 'rebuts', undercut: 'cuts', question: 'asks', answer: 'answers', rephrase: 'restates' });
+const FOLDS = Object.freeze({ reason: 'supports', objection: 'rebuts', undercut: 'cuts', question: 'asks', answer: 'answers', rephrase: 'restates' });
 
 /** Opens the form that asks what is to be added. @param {Role} role @param {string} title @param {string[]} keys @param {(type: string) => boolean} fits @returns {Command} */
 const opener = (role, title, keys, fits) => ({
@@ -70,7 +70,7 @@ export const addGiven = {
     if (!diff) return { notice: 'These two are joined like that already, or cannot be.' };
     // What bears on a claim is seen from that claim.
     const away = draft.entry(onto) && onto !== session.focus.peek() && ['proposition', 'question'].includes(draft.entry(onto)?.type ?? '');
-    return { ...(away ? { focus: onto, place: '', words: '' } : {}), edit: { intent: `add-${role}`, diff }, form: undefined, notice: `${SAID[role]} is added.`, attention: 'map', unfolded: new Set([...session.unfolded.peek(), `${onto}/${GROUPS[role]}`]) };
+    return { ...(away ? { focus: onto, place: '', words: '' } : {}), edit: { intent: `add-${role}`, diff }, form: undefined, notice: `${SAID[role]} is added.`, attention: 'map', unfolded: new Set([...session.unfolded.peek(), `${onto}/${FOLDS[role]}`]) };
   },
 };
 

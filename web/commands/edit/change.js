@@ -1,15 +1,12 @@
 // @ts-check
 import { compose, isEmpty } from '../../model/diff.js';
 import { removal, respoken, revising, tagging } from '../../model/edit/change.js';
-import { after } from '../../model/edit/draft.js';
+import { afterwards } from '../../model/edit/draft.js';
 import { chainUp } from '../../model/chain.js';
 import { newId } from '../../state/new-id.js';
-import { claimAbout, hasMap } from '../command.js';
+import { claimAbout, hasFocus, hasMap } from '../command.js';
 
 /** @typedef {import('../command.js').Command} Command */
-
-/** @param {import('../command.js').State} state */
-const hasFocus = (state) => hasMap(state) && claimAbout(state, undefined) !== '';
 
 /** @type {Command} */
 export const editText = {
@@ -92,7 +89,7 @@ export const saveDetails = {
       if (!draft) return;
       const step = change(draft);
       diff = compose(diff, step);
-      draft = after(draft, step);
+      draft = afterwards(draft, step);
     };
     if (speaker) then((now) => respoken(now, about, speaker));
     for (const [id, scheme] of Object.entries(schemes)) {

@@ -1,12 +1,9 @@
 // @ts-check
 import { linking, merging, splitting, unlinking } from '../../model/edit/restructure.js';
 import { newId } from '../../state/new-id.js';
-import { claimAbout, hasMap } from '../command.js';
+import { claimAbout, hasFocus, hasMap } from '../command.js';
 
 /** @typedef {import('../command.js').Command} Command */
-
-/** @param {import('../command.js').State} state */
-const hasFocus = (state) => hasMap(state) && claimAbout(state, undefined) !== '';
 
 /** @type {Command} */
 export const split = {

@@ -33,20 +33,19 @@ export const leaveOut = {
   },
 };
 
-/** Gives a claim another weight, named with a colon between, as in p3:0.9; nothing is stored. @type {Command} */
+/** What if a claim weighed more or less to begin with? About the claim and its weight; without a weight, as it is. @type {Command} */
 export const weigh = {
-  id: 'weigh', title: 'What if this claim weighed more or less?', keys: [], listed: false,
-  when: (state) => hasMap(state) && state.doc.offers('whatif'),
+  id: 'weigh', title: 'What if a claim weighed more or less?', keys: [], listed: false, when: (state) => hasMap(state) && state.doc.offers('whatif'),
   run({ session }, /** @type {string} */ about) {
-    const colon = about.lastIndexOf(':');
-    return { weights: { ...session.weights.peek(), [about.slice(0, colon)]: Number(about.slice(colon + 1)) }, side: 'standing' };
+    const [id, weight] = about.split(' ');
+    const others = session.weights.peek().filter((one) => !one.startsWith(`${id}:`));
+    return { weights: weight ? [...others, `${id}:${weight}`] : others };
   },
 };
 
 /** @type {Command} */
 export const takeAllIn = {
-  id: 'take-all-in', title: 'Back to the map as it is', keys: [],
-  when: ({ session }) => session.off.peek().length > 0 || Object.keys(session.weights.peek()).length > 0, run: () => ({ off: [], weights: {} }),
+  id: 'take-all-in', title: 'Back to the map as it is', keys: [], when: ({ session }) => session.off.peek().length + session.weights.peek().length > 0, run: () => ({ off: [], weights: [] }),
 };
 
 /** @type {Command} */

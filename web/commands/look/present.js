@@ -10,7 +10,7 @@ export const present = {
 };
 
 /** @param {1|-1} by @param {string} id @param {string} title @returns {Command} */
-const step = (by, id, title) => ({
+const stride = (by, id, title) => ({
   id, title, keys: [], listed: false, when: ({ session }) => session.walk.peek() !== '',
   run({ session }, /** @type {number} */ stops) {
     const [path, at, ...from] = session.walk.peek().split('.');
@@ -18,8 +18,8 @@ const step = (by, id, title) => ({
   },
 });
 
-export const nextStop = step(1, 'next-stop', 'Next in the presentation');
-export const previousStop = step(-1, 'previous-stop', 'Back in the presentation');
+export const nextStop = stride(1, 'next-stop', 'Next in the presentation');
+export const previousStop = stride(-1, 'previous-stop', 'Back in the presentation');
 
 /** @type {Command} */
 export const leaveWalk = {

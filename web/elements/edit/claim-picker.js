@@ -7,7 +7,7 @@ import { names } from '../parts.js';
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 
 /** Claims listed at once. */
-const LISTED = 7;
+const PICKS = 7;
 
 /**
  * Claims that hold the words typed, to choose one of; those that share most words come first.
@@ -22,9 +22,9 @@ export function pickerRows(map, typed, fits, all) {
     return words.length === 0 || score >= Math.max(1, words.length / 2) ? [{ claim, score }] : [];
   }).sort((a, b) => b.score - a.score);
   if (scored.length === 0) return html`<p class="faint">${all ? 'No claim holds these words.' : ''}</p>`;
-  return html`<fieldset class="pick-list"><legend>${all ? 'Claims of this map' : 'Or use a claim that is there already'}</legend>${scored.slice(0, LISTED).map(({ claim }) => html`<label class="pick">
+  return html`<fieldset class="pick-list"><legend>${all ? 'Claims of this map' : 'Or use a claim that is there already'}</legend>${scored.slice(0, PICKS).map(({ claim }) => html`<label class="pick">
       <input type="radio" name="pick" value="${claim.id}"><span>${claim.text} <span class="faint">${names(map, map.said.voices(claim.id))}</span></span></label>`)}
-    ${scored.length > LISTED && html`<p class="faint">and ${count(scored.length - LISTED, 'more')}: type to find them</p>`}</fieldset>`;
+    ${scored.length > PICKS && html`<p class="faint">and ${count(scored.length - PICKS, 'more')}: type to find them</p>`}</fieldset>`;
 }
 
 /** @param {HTMLFormElement} form @returns {string} the claim chosen, or nothing */

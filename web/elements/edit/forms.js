@@ -2,7 +2,7 @@
 import { html } from '../../lib/html.js';
 import { stepOf } from '../../view/lane.js';
 import { gist } from '../../view/text.js';
-import { detailsForm, linkForm, mergeForm, splitForm } from './more-forms.js';
+import { chapterForm, detailsForm, linkForm, mergeForm, splitForm } from './more-forms.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** @typedef {import('../../model/edit/draft.js').Draft} Draft */
@@ -50,7 +50,7 @@ const claim = {
 };
 
 /** @type {FormKind} */
-const connect = {
+const connectForm = {
   markup: (map, _draft, form) => frame('Connect', about(map, form.about), html`${roles(form.role ?? 'reason', '', map.claim(form.about)?.type === 'question')}
     ${form.text ? html`<p class="said-to">to <strong>${gist(map.claim(form.text)?.text ?? '')}</strong></p><input type="hidden" name="target" value="${form.text}">`
       : html`<label class="field"><span>To which claim?</span><input class="wanted" type="search" name="find" autocomplete="off" autofocus></label><div class="picks" data-start="all"></div>`}`, 'Connect'),
@@ -62,21 +62,21 @@ const connect = {
 };
 
 /** @param {string} title @param {string} label @param {string} send @param {string} command @returns {FormKind} */
-const choose = (title, label, send, command) => ({
+const choiceForm = (title, label, send, command) => ({
   markup: () => frame(title, undefined, html`<label class="field"><span>${label}</span><input class="wanted" type="search" name="find" autocomplete="off" autofocus></label><div class="picks" data-start="all"></div>`, send),
   read: ({ picked }) => (picked ? { command, about: picked } : undefined),
 });
 
 /** @type {Readonly<Record<Form['kind'], FormKind>>} */
-const KINDS = Object.freeze({
-  add, claim, connect, details: detailsForm, split: splitForm, merge: mergeForm, link: linkForm,
-  target: choose('Another target', 'What does it bear on?', 'Accept onto this', 'accept-target'),
-  into: choose('The same as another claim', 'Which claim says this already?', 'Merge into this', 'accept-merged'),
+const FORMS = Object.freeze({
+  add, claim, connect: connectForm, details: detailsForm, split: splitForm, merge: mergeForm, link: linkForm, chapter: chapterForm,
+  target: choiceForm('Another target', 'What does it bear on?', 'Accept onto this', 'accept-target'),
+  into: choiceForm('The same as another claim', 'Which claim says this already?', 'Merge into this', 'accept-merged'),
 });
 
 /** @param {Form} form */
 export function formOf({ kind }) {
-  return KINDS[kind];
+  return FORMS[kind];
 }
 
 /** @param {unknown} title @param {unknown} lead @param {unknown} fields @param {string} send */

@@ -12,9 +12,11 @@ import { claimLink } from '../parts.js';
 /** Why the claim in focus stands or falls, what that hangs on, and what would follow if something were left out. */
 export class StandingPanel extends LiveElement {
   /** @param {App} app */
-  start({ doc, session, run }) {
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.dataset.weigh) run('weigh', `${target.dataset.weigh}:${target.value}`);
+  start(app) {
+    const { doc, session } = app;
+    this.addEventListener('change', (event) => {
+      const select = /** @type {HTMLSelectElement} */ (event.target);
+      app.run('weigh', `${select.dataset.weigh} ${select.value}`);
     });
     this.follow(() => {
       const map = doc.argument.value;
@@ -28,7 +30,7 @@ export class StandingPanel extends LiveElement {
       const judged = doc.judgement.value.node === focus ? doc.judgement.value : {};
       const stands = doc.shownStanding?.[focus];
       const active = /** @type {HTMLElement|null} */ (document.activeElement);
-      const held = this.contains(active) ? active?.dataset.about ?? active?.dataset.weigh : undefined;
+      const held = this.contains(active) ? ['about', 'weigh'].flatMap((name) => (active?.dataset[name] ? [`[data-${name}="${CSS.escape(active.dataset[name] ?? '')}"]`] : []))[0] : undefined;
       show(this, html`<p class="about">About <strong>${gist(claim.text)}</strong></p>
         ${stands && html`<p class="verdict"><span class="tag standing ${stands}">${stands}</span> It ${STANDS[stands]}: ${STANDINGS[stands].replace(/^\w+: /, '')}.</p>`}
         ${strengthMarkup(doc.strengths.value?.[focus])}
@@ -36,7 +38,7 @@ export class StandingPanel extends LiveElement {
         ${whyMarkup(map, judged)}
         ${cruxMarkup(map, judged, stands)}
         ${doc.offers('whatif') && whatIfMarkup(map, focus, session, doc.whatIf.value, doc.standing.value)}`);
-      if (held) this.piece(`[data-about="${CSS.escape(held)}"], [data-weigh="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+      if (held) this.piece(held)?.focus({ preventScroll: true });
     });
   }
 }
@@ -53,35 +55,30 @@ function whyMarkup(map, { sentences, problem }) {
     : html`<ol class="because">${sentences.map(({ text, nodes = [] }) => html`<li>${text} ${linksTo(map, nodes)}</li>`)}</ol>`}</section>`;
 }
 
-/** @param {ArgumentMap} map @param {string} focus @param {App['session']} session @param {import('../../model/types.js').WhatIf|undefined} whatIf
+/** @param {ArgumentMap} map @param {string} focus @param {import('../../state/session.js').Session} session @param {import('../../model/types.js').WhatIf|undefined} whatIf
  * @param {Record<string, string>|undefined} standing */
 function whatIfMarkup(map, focus, session, whatIf, standing) {
-  const off = session.off.value;
-  const weights = session.weights.value;
+  const [off, weights] = [session.off.value, session.weights.value];
+  const shifted = largestShifts(whatIf?.shifted ?? []).filter(({ node, before, after }) => map.claim(node) && strengthWord(before) !== strengthWord(after));
   const levers = leversOf(map, focus, off, standing);
-  return html`<section><h3>What if…</h3><p class="faint">Leave something out, or let a claim weigh more or less, and see what would follow. Nothing is stored.</p>
-    ${(off.length > 0 || Object.keys(weights).length > 0) && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
-      : html`${off.length > 0 && changesMarkup(map, whatIf)}${whatIf.shifted && shiftsMarkup(map, whatIf)}`}
+  return html`<section><h3>What if…</h3><p class="faint">Leave something out, or let it weigh more or less, and see what would follow. Nothing is stored.</p>
+    ${off.length + weights.length > 0 && html`<div class="follows" role="status">${whatIf?.problem ? html`<p>${whatIf.problem}</p>` : !whatIf ? html`<p>Working it out…</p>`
+      : html`${whatIf.converged === false && html`<p>Claims bear on one another in circles here and never come to rest, so weights say nothing.</p>`}<p><b>${whatIf.changed.length + shifted.length === 0 ? (whatIf.shifted?.length ? 'Strengths would shift a little, none by a word.' : 'Nothing else would change.') : `${count(new Set([...whatIf.changed, ...shifted].map(({ node }) => node).filter((id) => map.claim(id))).size, 'claim')} would change.`}</b></p>
+        <ul>${whatIf.changed.filter(({ node }) => map.claim(node)).slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}${shifted.slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${strengthWord(before)} → <b>${strengthWord(after)}</b></li>`)}</ul>`}
       <p><button type="button" class="button" data-command="take-all-in">Back to the map as it is</button></p></div>`}
-    <label class="weigh">If this claim weighed <input type="range" min="0" max="1" step="0.05" value="${weights[focus] ?? 0.5}" data-weigh="${focus}"> <output>${(weights[focus] ?? 0.5).toFixed(2)}</output></label>
+    <p>This claim ${weightMarkup(focus, weights)}</p>
     ${levers.length === 0 && html`<p class="faint">Nothing bears on this claim.</p>`}
     <ul class="levers">${levers.map(({ claim, kind }) => html`<li><button type="button" class="lever" role="switch" aria-checked="${String(!off.includes(claim))}" data-command="leave-out" data-about="${claim}" data-node-id="${claim}">
-      <span class="knob" aria-hidden="true"></span><span>${!off.includes(claim) && kind !== 'replies' && html`<b class="bearing ${kind}">${SIGNS[kind].sign}</b> `}${gist(map.claim(claim)?.text ?? '')}${off.includes(claim) && html` <b>left out</b>`}</span></button></li>`)}</ul></section>`;
+      <span class="knob" aria-hidden="true"></span><span>${!off.includes(claim) && kind !== 'replies' && html`<b class="bearing ${kind}">${SIGNS[kind].sign}</b> `}${gist(map.claim(claim)?.text ?? '')}${off.includes(claim) && html` <b>left out</b>`}</span></button>${!off.includes(claim) && weightMarkup(claim, weights)}</li>`)}</ul></section>`;
 }
 
-/** @param {ArgumentMap} map @param {import('../../model/types.js').WhatIf} whatIf */
-function changesMarkup(map, { changed }) {
-  const claims = changed.filter(({ node }) => map.claim(node));
-  return html`<p><b>${changed.length === 0 ? 'Nothing else would change.' : `${count(claims.length, 'claim')} would change.`}</b></p>
-    <ul>${claims.slice(0, 12).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before} → <b>${after}</b></li>`)}</ul>`;
-}
+/** What a claim may be taken to weigh to begin with, in words. */
+const WEIGHTS = Object.freeze([['', 'weighs as it does'], ['1', 'weighs all it can'], ['0.8', 'weighs much'], ['0.2', 'weighs little'], ['0', 'weighs nothing']]);
 
-/** @param {ArgumentMap} map @param {import('../../model/types.js').WhatIf} whatIf */
-function shiftsMarkup(map, { shifted = [], converged }) {
-  const claims = largestShifts(shifted.filter(({ node }) => map.claim(node)));
-  if (converged === false) return html`<p>Claims bear on one another in circles here and never come to rest, so weights say nothing.</p>`;
-  return html`<p><b>${claims.length === 0 ? 'No other strength would change.' : `${count(claims.length, 'claim')} would be stronger or weaker.`}</b></p>
-    <ul>${claims.slice(0, 8).map(({ node, before, after }) => html`<li>${claimLink(map, node, label(map.claim(node)?.text ?? ''))}: ${before.toFixed(2)} → <b>${after.toFixed(2)}</b></li>`)}</ul>`;
+/** @param {string} claim @param {readonly string[]} weights */
+function weightMarkup(claim, weights) {
+  const now = weights.find((weight) => weight.startsWith(`${claim}:`))?.slice(claim.length + 1) ?? '';
+  return html`<select class="weigh" data-weigh="${claim}" aria-label="What it weighs to begin with">${WEIGHTS.map(([value, words]) => html`<option value="${value}"${value === now ? html` selected` : ''}>${words}</option>`)}</select>`;
 }
 
 /** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged @param {string|undefined} stands */

@@ -4,9 +4,10 @@ import { laneOf } from '../../view/lane.js';
 import { count, gist } from '../../view/text.js';
 import { cardMarkup } from './card-markup.js';
 import { LiveElement } from '../live-element.js';
+import { copyText } from '../parts.js';
 
 /** Cards of a group that are shown at first. */
-const FIRST = 30;
+const CARDS = 30;
 
 /** Everything said about the focus: attacks, then supports, then replies that take no side. */
 export class RebuttalLane extends LiveElement {
@@ -42,6 +43,8 @@ export class RebuttalLane extends LiveElement {
     };
     this.follow(update);
     this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('.copy-link'))?.dataset.link : undefined;
+      if (link) copyText(session, new URL(link, document.baseURI).href, 'The link to this is copied.');
       if (!(event.target instanceof Element) || !event.target.closest('.whole')) return;
       this.#whole = true;
       update();
@@ -51,7 +54,7 @@ export class RebuttalLane extends LiveElement {
   /** @param {import('../../model/argument-map.js').ArgumentMap} map @param {string} title @param {import('../../view/lane.js').Card[]} cards @param {Record<string, string>|undefined} standing */
   #group(map, title, cards, standing) {
     if (cards.length === 0) return undefined;
-    const shown = this.#whole ? cards : cards.slice(0, FIRST);
+    const shown = this.#whole ? cards : cards.slice(0, CARDS);
     return html`${title && html`<h3>${title}</h3>`}<ul class="cards">${shown.map((card) => html`<li>${cardMarkup(map, card, standing)}</li>`)}</ul>
       ${shown.length < cards.length && html`<button type="button" class="button whole">Show ${cards.length - shown.length} more</button>`}`;
   }

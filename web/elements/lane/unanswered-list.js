@@ -7,7 +7,7 @@ import { LiveElement } from '../live-element.js';
 import { bearing, claimLink, names, tags, voiceCount } from '../parts.js';
 
 /** Rows written while the list is open. */
-const FIRST = 100;
+const ROWS = 100;
 
 /** Objections nobody has replied to, the most voiced first. */
 export class UnansweredList extends LiveElement {
@@ -22,8 +22,8 @@ export class UnansweredList extends LiveElement {
           <span class="drawer-arrow" aria-hidden="true">${session.drawer.value ? '▾' : '▴'}</span> Unanswered <span class="badge">${attacks.length}</span></button>
           <span class="hint">objections that nothing on the page replies to, the most voiced first <kbd>N</kbd> goes through them</span></h2>
         ${open && map && html`<div class="drawer-body">${attacks.length === 0 ? html`<p class="nothing">Every objection here has been answered.</p>` : ''}
-          <ol class="unanswered-rows">${attacks.slice(0, FIRST).map((attack) => rowMarkup(map, attack))}</ol>
-          ${attacks.length > FIRST && html`<p class="nothing">and ${attacks.length - FIRST} more; pick out a person to shorten the list</p>`}</div>`}`);
+          <ol class="unanswered-rows">${attacks.slice(0, ROWS).map((attack) => rowMarkup(map, attack))}</ol>
+          ${attacks.length > ROWS && html`<p class="nothing">and ${attacks.length - ROWS} more; pick out a person to shorten the list</p>`}</div>`}`);
     });
   }
 }

@@ -57,7 +57,7 @@ function boxMarkup(look, twig, place, order) {
         ${(isFocus || level === 3) && wordsMarkup(look, twig)}
         ${isFocus && alsoMarkup(map, twig.claim)}
         ${isFocus && standingLine(standing, twig.claim)}
-        ${isFocus ? actionsMarkup(question) : footMarkup(look, twig)}`}</div>`;
+        ${isFocus ? editsMarkup(question) : footMarkup(look, twig)}`}</div>`;
 }
 
 /** The claim's text, being edited in its place. @param {string} text */
@@ -67,7 +67,7 @@ function wordingMarkup(text) {
 }
 
 /** What can be done with the claim in focus; the palette has the rest. @param {boolean} question */
-function actionsMarkup(question) {
+function editsMarkup(question) {
   const actions = [...(question ? [['add-answer', '✓ Answer', 'answers']] : [['add-reason', '+ Reason', 'supports'], ['add-objection', '− Objection', 'rebuts']]), ['edit-text', 'Edit', ''], ['connect', 'Connect', '']];
   return html`<p class="actions">${actions.map(([command, title, kind]) => html`<button type="button" class="action ${kind}" data-command="${command}">${title}</button>`)}<button type="button" class="action" data-command="palette" title="All commands (Ctrl+K)" aria-label="All commands">⋯</button></p>`;
 }
@@ -103,10 +103,10 @@ function footMarkup(look, twig) {
   if (twig.role !== 'branch') return undefined;
   const { attacks, supports, unanswered } = look.map.tally(twig.claim, look.people);
   const isOpened = look.unfolded.has(twig.key);
-  if (!attacks && !supports && !twig.more && !isOpened) return undefined;
-  return html`<p class="foot">${attacks > 0 && html`<span class="rebuts">${count(attacks, 'objection')}</span>`}
+  const isStep = ['supports', 'rebuts', 'undercuts'].includes(twig.kind);
+  return html`${isStep && html`<button type="button" class="action undercuts snip" data-command="add-undercut" data-about="${twig.relation}" tabindex="-1" title="Undercut this step (U)" aria-label="Undercut this step">✂</button>`}${(attacks > 0 || supports > 0 || twig.more > 0 || isOpened) && html`<p class="foot">${attacks > 0 && html`<span class="rebuts">${count(attacks, 'objection')}</span>`}
     ${supports > 0 && html`<span class="supports">${count(supports, 'reason')}</span>`}
     ${unanswered > 0 && html`<span class="faint">${unanswered} unanswered</span>`}
     ${(twig.more > 0 || isOpened) && html`<button type="button" class="unfold" data-command="toggle-fold" data-about="${twig.key}" tabindex="-1"
-      aria-label="${isOpened ? 'Fold' : 'Show what bears on this'}">${isOpened ? 'fold ▴' : 'show ▾'}</button>`}</p>`;
+      aria-label="${isOpened ? 'Fold' : 'Show what bears on this'}">${isOpened ? 'fold ▴' : 'show ▾'}</button>`}</p>`}`;
 }

@@ -14,7 +14,7 @@ export class MapHeader extends LiveElement {
         this.replaceChildren();
         return;
       }
-      show(this, html`<h1>${map.title}</h1><p class="figures">${figures(map, session.people.value, picked.value)}</p>`);
+      show(this, html`<h1>${map.title}</h1><p class="figures">${session.at.value && html`<span class="then">as it was at revision ${session.at.value}</span> <button type="button" class="figure-link quiet" data-command="read-now">Back to now</button>`}${figures(map, session.people.value, picked.value)}</p>`);
     });
   }
 }

@@ -19,12 +19,16 @@ export class TranscriptPane extends LiveElement {
   /** @type {(() => void)[]} chunks still to be written */ #pending = [];
   /** @type {ArgumentMap|undefined} */ #map;
   /** @type {readonly string[]} */ #people = [];
+  /** @type {import('../../model/types.js').Cuts|undefined} */ #cuts;
 
   /** @type {Map<string, string>} the markup of each block, so that an edit rewrites only what it changes */ #written = new Map();
 
   /** @param {import('../live-element.js').App} app */
   start({ doc, session }) {
-    this.follow(() => this.#write(doc.argument.value));
+    this.follow(() => {
+      this.#cuts = session.cuts.value ? doc.cuts.value : undefined;
+      this.#write(doc.argument.value);
+    });
     this.follow(() => {
       this.#people = session.people.value;
       if (doc.argument.value) countIn(this, doc.argument.value, this.#people);
@@ -85,7 +89,7 @@ export class TranscriptPane extends LiveElement {
       for (let at = 0; at < blocks.length; at += CHUNK) {
         this.#pending.push(() => {
           const chunk = fragment(html`${blocks.slice(at, at + CHUNK).map((block, index) => [
-            at + index === firstComment && html`<h3 class="comments-heading" data-aside>${count(comments, 'comment')}</h3>`,
+            at + index === firstComment && html`<div class="comments-heading" data-aside><h3>${count(comments, 'comment')}</h3><button type="button" class="action" data-command="cuts">Where each begins</button></div>`,
             this.#markup(this.#map ?? map, block),
           ])}`);
           this.#index(chunk);
@@ -100,7 +104,7 @@ export class TranscriptPane extends LiveElement {
 
   /** @param {ArgumentMap} map @param {import('../../view/transcript.js').Block} block */
   #markup(map, block) {
-    const markup = blockMarkup(map, block);
+    const markup = blockMarkup(map, block, this.#cuts);
     this.#written.set(block.segment.id, markup.text);
     return markup;
   }

@@ -32,7 +32,7 @@ export function paint(context, picture, camera, look, view) {
   const zoom = scale * look.ratio;
   context.setTransform(zoom, 0, 0, zoom, -x * zoom, -y * zoom);
   const [right, bottom] = [x + view.width / scale, y + view.height / scale];
-  if (detail !== 'specks') edges(context, picture, picture.edgesIn(x, y, right, bottom), look, scale);
+  if (detail !== 'specks') drawEdges(context, picture, picture.edgesIn(x, y, right, bottom), look, scale);
   const boxes = picture.boxesIn(x, y, right, bottom);
   if (detail === 'specks') specks(context, picture, boxes, look, scale);
   else for (const index of boxes) box(context, picture, index, look, scale, detail === 'words');
@@ -40,7 +40,7 @@ export function paint(context, picture, camera, look, view) {
 
 /** One path for each kind, so that thousands of lines are a handful of strokes.
  * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {number[]} seen @param {Look} look @param {number} scale */
-function edges(context, picture, seen, look, scale) {
+function drawEdges(context, picture, seen, look, scale) {
   for (const [kind, across] of LAYERS) {
     context.beginPath();
     for (const index of seen) {
@@ -158,9 +158,9 @@ export function paintSmall(mini, picture, path, seen, colours) {
   const [sx, sy] = [mini.width / picture.width, mini.height / picture.height];
   context.fillStyle = colours.panel;
   context.fillRect(0, 0, mini.width, mini.height);
-  context.fillStyle = colours.line;
   for (let at = 0; at < picture.size; at += Math.max(1, Math.floor(picture.size / 3000))) {
     const { x, y, width, height } = picture.box(at);
+    context.fillStyle = /** @type {any} */ (colours)[picture.kinds[at]] ?? colours.line;
     context.fillRect(x * sx, y * sy, Math.max(1, width * sx), Math.max(1, height * sy));
   }
   context.fillStyle = colours.ink;

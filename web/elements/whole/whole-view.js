@@ -38,10 +38,8 @@ export class WholeView extends LiveElement {
 
   async #load() {
     if (customElements.get('map-picture')) return;
-    const [{ MapPicture }, { MapOutline }, { AnswerMatrix }] = await Promise.all([import('./map-picture.js'), import('./map-outline.js'), import('./answer-matrix.js')]);
+    const { FORESTS } = await import('./forests.js');
     if (customElements.get('map-picture')) return;
-    customElements.define('map-picture', MapPicture);
-    customElements.define('map-outline', MapOutline);
-    customElements.define('answer-matrix', AnswerMatrix);
+    for (const [tag, type] of Object.entries(FORESTS)) customElements.define(tag, type);
   }
 }

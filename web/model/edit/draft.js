@@ -1,6 +1,6 @@
 // @ts-check
 import { apply, compose, entriesOf } from '../diff.js';
-import { endsOf } from '../working.js';
+import { endsOf, isClaim } from '../working.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
 /** @typedef {import('../types.js').Diff} Diff */
@@ -49,11 +49,6 @@ export function readDraft(map) {
 }
 
 /** @typedef {ReturnType<typeof readDraft>} Draft */
-
-/** @param {Entry|undefined} entry */
-export function isClaim(entry) {
-  return entry?.type === 'proposition' || entry?.type === 'question';
-}
 
 /**
  * Takes a proposal in, with those its ends stand on. `instead` replaces what the proposal itself would do.
@@ -127,6 +122,6 @@ function without(draft, sofar, diff) {
 }
 
 /** The map as it will be. @param {Draft} draft @param {Diff} diff */
-export function after(draft, diff) {
+export function afterwards(draft, diff) {
   return readDraft(apply(draft.map, diff));
 }

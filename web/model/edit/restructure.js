@@ -3,7 +3,7 @@ import { compose } from '../diff.js';
 import { endsOf } from '../working.js';
 import { removal } from './change.js';
 import { swapped } from './decide.js';
-import { after, onSettled } from './draft.js';
+import { afterwards, onSettled } from './draft.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('../types.js').Entry} Entry */
@@ -35,13 +35,13 @@ export function splitting(draft, claim, parts, newId) {
 export function merging(draft, claim, other) {
   if (claim === other || !draft.entry(claim) || draft.entry(claim)?.type !== draft.entry(other)?.type) return undefined;
   const settled = onSettled(draft, { revised: [claim, other].map((id) => ({ before: /** @type {Entry} */ (draft.entry(id)), after: /** @type {Entry} */ (draft.entry(id)) })) });
-  const ready = after(draft, settled);
+  const ready = afterwards(draft, settled);
   const naming = ready.all().filter((entry) => entry.id !== other && (endsOf(entry).includes(other) || (entry.type === 'extension' && (entry.about === other || entry.value === other))));
   const revised = naming.map((before) => ({ before, after: /** @type {Entry} */ (swapped(before, other, claim)) }));
   const isSelf = (/** @type {Entry} */ entry) => (entry.type === 'inference' ? entry.premises.includes(entry.conclusion) : endsOf(entry).length === 2 && endsOf(entry)[0] === endsOf(entry)[1]);
   const looped = revised.filter(({ after: entry }) => isSelf(entry)).map(({ before }) => before.id);
   const moved = onSettled(ready, { revised: revised.filter(({ before }) => !looped.includes(before.id)) });
-  const next = after(ready, moved);
+  const next = afterwards(ready, moved);
   return compose(compose(settled, moved), removal(next, [other, ...looped]));
 }
 
@@ -51,11 +51,11 @@ export function linking(draft, inferences) {
   const [first, ...others] = steps;
   if (!first || others.length === 0 || others.some(({ conclusion }) => conclusion !== first.conclusion)) return undefined;
   const joined = onSettled(draft, { revised: [{ before: first, after: { ...first, premises: [...new Set(steps.flatMap(({ premises }) => premises))] } }] });
-  const next = after(draft, joined);
+  const next = afterwards(draft, joined);
   // Objections to the steps that go are kept: they now cut the joined step.
   const moved = onSettled(next, { revised: next.all().flatMap((entry) => (entry.type === 'conflict' && others.some(({ id }) => id === entry.target)
     ? [{ before: entry, after: { ...entry, target: first.id } }] : [])) });
-  return compose(compose(joined, moved), removal(after(next, moved), others.map(({ id }) => id)));
+  return compose(compose(joined, moved), removal(afterwards(next, moved), others.map(({ id }) => id)));
 }
 
 /** Premises that worked together as separate reasons. @param {Draft} draft @param {string} inference @param {NewId} newId @returns {Diff|undefined} */

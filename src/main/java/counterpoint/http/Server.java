@@ -1,14 +1,17 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Unreadable;
 import counterpoint.http.door.Admission;
 import counterpoint.http.door.Doors;
 import counterpoint.http.door.Guard;
 import counterpoint.http.door.Limits;
+import counterpoint.http.door.Patience;
 import counterpoint.http.event.EventRoutes;
 import counterpoint.model.EnvironmentException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Set;
@@ -100,6 +103,11 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY_MB * 1_000_000L;
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new Patience());
+            server.setErrorHandler(new Unreadable());
+        });
+        config.jetty.timeoutStatus = HttpStatus.REQUEST_TIMEOUT.getCode();
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         Guard.register(config.routes, place.admission());
         new Measures(workspace).register(config.routes);
@@ -107,6 +115,7 @@ public final class Server implements AutoCloseable {
             new Limits().register(config.routes);
             new Doors(workspace).register(config.routes);
         }
+        new KeptAnswers(workspace).register(config.routes);
         Problems.register(config.routes);
         new PictureRoutes(workspace).register(config.routes);
         new EditingRoutes(workspace).register(config.routes);

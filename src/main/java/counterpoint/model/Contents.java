@@ -67,7 +67,8 @@ final class Contents {
         return known;
     }
 
-    @Nullable Entry entry(Id id) {
+    @Nullable
+    Entry entry(Id id) {
         Trees grown = trees;
         if (grown != null) {
             return grown.entries().get(id);
@@ -95,7 +96,9 @@ final class Contents {
 
     /** All entries, in order. */
     Collection<Entry> entries() {
-        return sorted.isEmpty() ? Collections.unmodifiableCollection(trees().entries().values()) : view(sorted);
+        return sorted.isEmpty()
+                ? Collections.unmodifiableCollection(trees().entries().values())
+                : view(sorted);
     }
 
     private static Collection<Entry> view(List<Entry> list) {

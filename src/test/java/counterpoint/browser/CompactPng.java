@@ -56,11 +56,11 @@ final class CompactPng {
         Map<Integer, Integer> nearest = new HashMap<>();
         pixels.keySet().forEach(colour -> nearest.put(colour, nearest(palette, colour)));
         IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage small = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage small =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                small.getRaster().setSample(x, y, 0, nearest.get(picture.getRGB(x, y) & 0xFFFFFF));
+                small.getRaster().setSample(x, y, 0, nearest.getOrDefault(picture.getRGB(x, y) & 0xFFFFFF, 0));
             }
         }
         return small;
@@ -94,13 +94,17 @@ final class CompactPng {
         long seen = 0;
         int cut = 0;
         while (cut < sorted.size() - 1 && seen < half) {
-            seen += pixels.get(sorted.get(cut++));
+            seen += pixels(sorted.get(cut++));
         }
         return Math.max(1, cut);
     }
 
+    private long pixels(int colour) {
+        return pixels.getOrDefault(colour, 0);
+    }
+
     private long count(List<Integer> box) {
-        return box.stream().mapToLong(pixels::get).sum();
+        return box.stream().mapToLong(this::pixels).sum();
     }
 
     private static int longest(List<Integer> box) {
@@ -133,7 +137,7 @@ final class CompactPng {
         for (int channel = 0; channel < 3; channel++) {
             int which = channel;
             long sum = box.stream()
-                    .mapToLong(colour -> (long) part(colour, which) * pixels.get(colour))
+                    .mapToLong(colour -> (long) part(colour, which) * pixels(colour))
                     .sum();
             mean = mean << 8 | (int) (sum / count(box));
         }

@@ -42,6 +42,12 @@ final class Browsing implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    /** The body as it comes over the wire to a browser, packed. */
+    byte[] packed(String path) throws IOException, InterruptedException {
+        return client.send(request(path, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));
     }

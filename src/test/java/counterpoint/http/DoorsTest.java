@@ -113,6 +113,21 @@ final class DoorsTest {
     }
 
     @Test
+    void tellsWhoAsks_whatTheyMayDo() throws Exception {
+        assertThat(role("")).isEqualTo("none");
+        assertThat(role("guessed")).isEqualTo("none");
+        assertThat(role(token("Rea", Role.READER))).isEqualTo("reader");
+        assertThat(role(owner)).isEqualTo("owner");
+    }
+
+    private String role(String token) throws IOException, InterruptedException {
+        return send("GET", TRAMS, token, "")
+                .headers()
+                .firstValue("Counterpoint-Role")
+                .orElse("");
+    }
+
+    @Test
     void showsOneMapOnly_whenATokenIsForThatMap() throws Exception {
         Id other = workspace.createMap().run("Ferries", counterpoint.app.edit.Caller.shared("ada"));
         String token = workspace.createToken().run("Max", Role.OWNER, other).token();
@@ -164,7 +179,8 @@ final class DoorsTest {
                     .isEqualTo(200);
             stranger.awaitEnd();
 
-            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3))).isEqualTo(200);
+            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3)))
+                    .isEqualTo(200);
             assertThat(chief.next("operation").id()).isEqualTo("4");
         }
     }

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ViewerFilesTest {
     private static final Path WEB = Path.of("web");
+    private static final List<String> JOINED = List.of("/main.js", "/elements/whole/forests.js", "/style/index.css");
 
     @TempDir
     Path folder;
@@ -37,33 +40,37 @@ final class ViewerFilesTest {
 
     @Test
     void servesEveryFileOfTheViewer_withItsType() throws Exception {
-        List<Path> files;
-        try (var walk = Files.walk(WEB)) {
-            files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(WEB.resolve("test")))
-                    .toList();
-        }
-        assertThat(files).isNotEmpty();
-        for (Path file : files) {
-            String path = "/" + WEB.relativize(file).toString().replace('\\', '/');
+        for (String path : files()) {
             HttpResponse<String> response = browsing.get(path);
 
             assertThat(response.statusCode()).as(path).isEqualTo(200);
-            String kept = Files.readString(file);
-            if (path.endsWith(".js")) {
-                // Doc comments are left out; their line breaks stay, so that errors name the right line.
-                assertThat(response.body().lines().count())
-                        .as(path)
-                        .isEqualTo(kept.lines().count());
-                kept = withoutDocs(kept);
-            }
-            assertThat(response.body()).as(path).isEqualTo(kept);
             assertThat(response.headers().firstValue("Content-Type").orElseThrow())
                     .as(path)
                     .doesNotContain("octet-stream");
+            String kept = Files.readString(WEB.resolve(path.substring(1)));
+            if (JOINED.contains(path)) {
+                assertThat(response.body()).as(path).doesNotContain("/**", "@import", "from '../");
+            } else if (path.endsWith(".js")) {
+                assertThat(response.body())
+                        .as(path)
+                        .isEqualTo(withoutDocs(kept))
+                        .hasLineCount((int) kept.lines().count());
+            } else {
+                assertThat(response.body()).as(path).isEqualTo(kept);
+            }
         }
     }
 
+    private static List<String> files() throws IOException {
+        try (var walk = Files.walk(WEB)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(WEB.resolve("test")))
+                    .map(file -> "/" + WEB.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
+    /** Doc comments are left out; their line breaks stay, so that errors name the right line. */
     private static String withoutDocs(String module) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
@@ -75,6 +82,37 @@ final class ViewerFilesTest {
             from = close;
         }
         return kept.append(module.substring(from)).toString();
+    }
+
+    /** What a browser takes in: each script as it is sent, packed, and all of them together. */
+    @Test
+    void sendsLessThanEightyKilobytesOfScript() throws Exception {
+        List<String> all = new ArrayList<>(List.of("/main.js"));
+        for (int at = 0; at < all.size(); at++) {
+            Pattern.compile("import\\('\\.(/[^']+)'\\)")
+                    .matcher(browsing.get(all.get(at)).body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(path -> !all.contains(path))
+                    .forEach(all::add);
+        }
+        long weight = 0;
+        for (String script : all) {
+            weight += browsing.packed(script).length;
+        }
+        assertThat(all).contains("/elements/whole/forests.js");
+        assertThat(weight).as("bytes of " + all).isGreaterThan(30_000).isLessThan(80_000);
+    }
+
+    @Test
+    void sendsTheStylesAsOneSheet_inTheirOrder() throws Exception {
+        String sheet = browsing.get("/style/index.css").body();
+
+        assertThat(sheet)
+                .containsSubsequence(
+                        Files.readString(WEB.resolve("style/tokens.css")),
+                        Files.readString(WEB.resolve("style/layout.css")),
+                        Files.readString(WEB.resolve("style/start.css")));
     }
 
     @Test

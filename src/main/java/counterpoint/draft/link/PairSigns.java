@@ -7,7 +7,6 @@ import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
-import counterpoint.model.Span;
 import counterpoint.model.Speaker.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What speaks for one claim bearing on another, and for the side it takes: where they stand, the words they share, by how
@@ -43,7 +41,6 @@ final class PairSigns {
     private final Rarity rarity;
     private final SideSigns sides;
     private final Lexicon connectives = Lexicon.named("connectives");
-    private final Lexicon cues = Lexicon.named("claims");
     private final Map<Claim, List<String>> known = new HashMap<>();
 
     PairSigns(Speech page) {
@@ -154,11 +151,7 @@ final class PairSigns {
         int to = Math.max(by.place().start(), target.place().start());
         boolean one = from >= to || page.text().substring(from, to).chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
         signs.is(in + order + "one sentence", () -> one);
-        List<Lexicon.Cue> mine = cues.in(page.spelled(by.place()));
-        List<Lexicon.Cue> theirs = cues.in(page.spelled(target.place()));
         if (in.startsWith("within")) {
-            kinds(mine).forEach(kind -> signs.has("reason has " + kind, 1));
-            kinds(theirs).forEach(kind -> signs.has("conclusion has " + kind, 1));
             List<String> words = page.spelled(by.place());
             List<String> others = page.spelled(target.place());
             signs.is("same beginning", () -> !words.isEmpty() && words.get(0).equals(others.get(0)))
@@ -189,12 +182,6 @@ final class PairSigns {
                 .mapToDouble(Lexicon.Cue::weight)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static Set<String> kinds(List<Lexicon.Cue> cues) {
-        Set<String> kinds = new TreeSet<>();
-        cues.forEach(cue -> kinds.add(cue.kind()));
-        return kinds;
     }
 
     private boolean hasNumber(Claim claim) {

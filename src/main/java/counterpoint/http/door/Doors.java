@@ -27,6 +27,10 @@ import java.util.function.Supplier;
  */
 public final class Doors {
     public static final String COOKIE = "counterpoint";
+
+    /** Tells a program what it may offer: the role of who asks, or {@code none}. */
+    private static final String ROLE = "Counterpoint-Role";
+
     private static final String BEARER = "Bearer ";
     private static final String ACCESS = "access";
     private static final String CHECKED = "checked";
@@ -66,9 +70,14 @@ public final class Doors {
         return Optional.ofNullable(context.attribute(ACCESS));
     }
 
+    /** Whether tokens are asked for here. */
+    public static boolean isAsking(Context context) {
+        return context.attribute(CHECKED) != null;
+    }
+
     /** Which maps somebody sees in lists. Where no tokens are asked for, all. */
     public static Predicate<MapSummary> seen(Context context, Supplier<Workspace> workspace) {
-        if (context.attribute(CHECKED) == null) {
+        if (!isAsking(context)) {
             return map -> true;
         }
         Optional<Access> access = access(context);
@@ -94,14 +103,16 @@ public final class Doors {
         if (!route.startsWith("/api/maps") && !ABOUT_ALL.contains(route)) {
             return;
         }
+        context.header(ROLE, "none");
         Optional<String> shown = token(context);
         Optional<Access> access = shown.map(token -> workspace
-                        .get()
-                        .admit()
-                        .run(token)
-                        .orElseThrow(() -> new UnauthorizedResponse(
-                                "This token opens nothing. It may have been revoked; ask for another.")));
+                .get()
+                .admit()
+                .run(token)
+                .orElseThrow(() -> new UnauthorizedResponse(
+                        "This token opens nothing. It may have been revoked; ask for another.")));
         access.ifPresent(known -> context.attribute(ACCESS, known));
+        access.ifPresent(known -> context.header(ROLE, known.role().name().toLowerCase(Locale.ROOT)));
         if (route.startsWith(MAP)) {
             Id map = Asked.map(context);
             context.attribute(WELCOME, (BooleanSupplier) () -> isWelcome(shown, map));
@@ -142,8 +153,10 @@ public final class Doors {
     private boolean isWelcome(Optional<String> shown, Id map) {
         Optional<Access> access = shown.flatMap(token -> workspace.get().admit().run(token));
         Privacy privacy = privacy(map);
-        boolean isReader = access.filter(known -> known.allows(Role.READER, map)).isPresent();
-        boolean isEditor = access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
+        boolean isReader =
+                access.filter(known -> known.allows(Role.READER, map)).isPresent();
+        boolean isEditor =
+                access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
         boolean isIn = isReader || shown.isEmpty() && privacy.visibility() == Privacy.Visibility.PUBLIC;
         return isIn && (isEditor || privacy.names() != Privacy.Names.MASKED);
     }

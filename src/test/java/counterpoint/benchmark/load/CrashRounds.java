@@ -140,7 +140,8 @@ public final class CrashRounds {
         } catch (InterruptedException | IOException | SQLException e) {
             throw new IllegalStateException(e);
         } finally {
-            process.destroyForcibly();
+            // Process.destroyForcibly would also close the pipe, with acknowledgements in it.
+            process.toHandle().destroyForcibly();
         }
     }
 

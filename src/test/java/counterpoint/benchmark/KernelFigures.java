@@ -3,6 +3,7 @@ package counterpoint.benchmark;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.BudgetExceededException;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.extension.Complete;
 import counterpoint.semantics.extension.Ideal;
@@ -138,7 +139,7 @@ public final class KernelFigures {
         }
     }
 
-    /** Questions about one argument of a framework that is loaded, without certificates for the whole. */
+    /** Questions about one argument of a framework that is loaded, with certificates. */
     private static void queries() throws Exception {
         Map<String, Semantics> asked = new LinkedHashMap<>();
         asked.put("CO", new Complete());
@@ -152,10 +153,9 @@ public final class KernelFigures {
             AttackFramework framework = instance.framework();
             int query = Instances.query(framework);
             for (Map.Entry<String, Semantics> entry : asked.entrySet()) {
-                double[] credulous =
-                        Timing.milliseconds(25, () -> entry.getValue().credulous(framework, query, Budget.unlimited()));
-                double[] sceptical =
-                        Timing.milliseconds(25, () -> entry.getValue().sceptical(framework, query, Budget.unlimited()));
+                Questions questions = entry.getValue().questions(framework, Budget.unlimited());
+                double[] credulous = Timing.milliseconds(25, () -> questions.credulous(query, Budget.unlimited()));
+                double[] sceptical = Timing.milliseconds(25, () -> questions.sceptical(query, Budget.unlimited()));
                 System.out.printf(
                         "%-16s DC-%-4s %8s   DS-%-4s %8s%n",
                         instance,

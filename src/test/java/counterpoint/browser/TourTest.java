@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static counterpoint.browser.Site.focus;
 import static counterpoint.browser.Site.press;
 import static counterpoint.browser.Site.settle;
+import static counterpoint.browser.Site.skipTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -81,6 +82,16 @@ class TourTest {
         page.close();
     }
 
+    /** The first picture of the README. */
+    @Test
+    void showsAClaim_withItsWordsAndItsRebuttals() throws IOException {
+        Page page = open("?map=free-buses#n=p2");
+
+        assertThat(page.locator("transcript-pane .passage.current").first()).isInViewport();
+        assertThat(page.locator("rebuttal-lane article.card").first()).isVisible();
+        picture(page, "viewer");
+    }
+
     @Test
     void showsTheDraft_withEachProposalBesideItsWords() throws IOException {
         Page page = open("?map=" + site.drafted());
@@ -96,6 +107,7 @@ class TourTest {
         Page page = open("?map=" + map);
         press(page, "q");
         assertThat(page.locator("proposal-queue .case")).isVisible();
+        skipTo(page, "edit-proposal");
         press(page, "e");
         page.locator("proposal-queue textarea").fill("A claim in better words.");
         press(page, "Enter");

@@ -1,6 +1,6 @@
 package counterpoint.draft.link;
 
-import counterpoint.draft.GoldTranscript;
+import counterpoint.draft.AnnotatedPage;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.Claims;
@@ -52,7 +52,7 @@ final class LinkTraining {
     private record Wanted(Span from, Span to, Gold.Bearing bearing) {}
 
     private record Labelled(
-            GoldTranscript read,
+            AnnotatedPage read,
             Speech page,
             Quotations quotations,
             Claims claims,
@@ -64,21 +64,15 @@ final class LinkTraining {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, Labelled> pages = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path page :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                String name = page.getFileName().toString();
-                pages.put(name, labelled(name, GoldTranscript.read(page)));
-            }
-        }
+        AnnotatedPage.in(Path.of(arguments[0])).forEach(page -> pages.put(page.name(), labelled(page.name(), page)));
         Map<String, Judge> judges = new HashMap<>();
         Map<String, List<Double>> means = new LinkedHashMap<>();
         List<Calibration.Judged> sided = new ArrayList<>();
         List<Calibration.Judged> neutral = new ArrayList<>();
         pages.forEach((name, page) -> {
-            Function<Pair, Judge.Verdict> judge = pair -> judges.computeIfAbsent(
-                            fold(name, page.page(), pair), f -> fit(pages, f))
-                    .of(pair);
+            Function<Pair, Judge.Verdict> judge =
+                    pair -> judges.computeIfAbsent(fold(name, page.page(), pair), f -> fit(pages, f))
+                            .of(pair);
             List<Link> links = links(page, judge);
             Map<String, Double> measures = measures(page, links, judge);
             sided.addAll(judged(page, links, true));
@@ -115,7 +109,8 @@ final class LinkTraining {
             for (int i = 0; i < page.related().size(); i++) {
                 Example example = page.related().get(i);
                 Weights weights = fitted.computeIfAbsent(
-                        example.page(), f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), RELATED_PENALTY)));
+                        example.page(),
+                        f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), RELATED_PENALTY)));
                 all.add(new Judged(
                         name.substring(0, 2) + page.ways().get(i),
                         weights.probability(example.signs()),
@@ -149,7 +144,10 @@ final class LinkTraining {
                 .forEach(band -> System.out.printf(
                         Locale.ROOT,
                         "  from %.1f: %d, expected %.1f, right %d%n",
-                        band.from(), band.proposals(), band.expected(), band.right()));
+                        band.from(),
+                        band.proposals(),
+                        band.expected(),
+                        band.right()));
     }
 
     private static String print(Map<String, Double> measures) {
@@ -192,7 +190,7 @@ final class LinkTraining {
                 .toList();
     }
 
-    private static Labelled labelled(String name, GoldTranscript read) {
+    private static Labelled labelled(String name, AnnotatedPage read) {
         Speech page = new Speech(read.transcript());
         Quotations quotations = new QuoteProposer(page).propose();
         Questions questions = new QuestionProposer(page).propose(quotations);
@@ -327,8 +325,7 @@ final class LinkTraining {
                 .toList();
     }
 
-    private static Map<String, Double> measures(
-            Labelled page, List<Link> links, Function<Pair, Judge.Verdict> judge) {
+    private static Map<String, Double> measures(Labelled page, List<Link> links, Function<Pair, Judge.Verdict> judge) {
         Map<String, Double> measures = new LinkedHashMap<>();
         List<Link> sided =
                 links.stream().filter(l -> l.bearing() != Bearing.NEUTRAL).toList();

@@ -9,6 +9,7 @@ import { laneOf } from '../view/lane.js';
 import { neighbourhood } from '../view/neighbourhood.js';
 import { count, gist, label, sameWords } from '../view/text.js';
 import { blocksOf } from '../view/transcript.js';
+import { inChapters, rootsOf } from '../view/whole/outline.js';
 import { smallMap, smallTranscript, wordlessTranscript } from './small-map.js';
 
 const map = argumentMap(smallMap(), readPage(smallTranscript()));
@@ -140,4 +141,24 @@ test('saysLessAtEachLevel', () => {
 test('comparesWords_notMarks', () => {
   assert.equal(sameWords('“The bus is free!”', 'the bus is FREE'), true);
   assert.equal(sameWords('The bus is free', 'The bus is late'), false);
+});
+
+test('putsChapters_beforeTheTurnTheyBeginAt_andClaimsIntoThem', () => {
+  const document = smallMap();
+  document.extensions?.push({ type: 'extension', id: 'e2', about: 't2', name: 'counterpoint:chapter', value: 'Doubts' });
+  const chaptered = argumentMap(document, readPage(smallTranscript()));
+  assert.deepEqual(blocksOf(chaptered, 's1').filter(({ chapter }) => chapter).map(({ segment, chapter }) => [segment.id, chapter]), [['t2', 'Doubts']]);
+  assert.equal(chaptered.chapters.of('t3')?.title, 'Doubts');
+  assert.equal(chaptered.chapters.of('c1'), undefined);
+  assert.deepEqual(inChapters(chaptered, rootsOf(chaptered)).map(({ title, lines }) => [title, lines.map(({ claim }) => claim)]), [
+    ['Before the first chapter', ['chime']], ['In the comments', ['pays']],
+  ].filter(([, claims]) => claims.length > 0));
+  assert.deepEqual(inChapters(map, rootsOf(map)), []);
+});
+
+test('readsThePage_byTheSegmentsTheMapHasNow', () => {
+  const [first, ...others] = smallMap().segments?.filter(({ kind }) => kind === 'comment') ?? [];
+  const joined = { ...first, span: { ...first.span, end: others[others.length - 1].span.end } };
+  const page = readPage(smallTranscript(), [...(smallMap().segments ?? []).filter(({ kind }) => kind !== 'comment'), joined]);
+  assert.equal(page.nameOf(page.segmentAt({ source: 's1', start: others[1].span.start, end: others[1].span.end })), 'comment 1');
 });

@@ -30,7 +30,9 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
 
   /** @param {'undo'|'redo'} way @param {import('../model/types.js').Edit} edit */
   function arrive(way, edit) {
-    const again = (edit.diff.revised ?? []).find(({ after }) => after.type === 'proposal' && after.status === 'pending');
+    // A proposal is accepted after what it stands on, and rejected before what stands on it.
+    const waiting = (edit.diff.revised ?? []).filter(({ after }) => after.type === 'proposal' && after.status === 'pending');
+    const again = edit.intent.includes('reject') ? waiting[0] : waiting.at(-1);
     const focus = session.focus.peek();
     const lost = doc.argument.peek()?.claim(focus) === undefined;
     session.change({

@@ -28,7 +28,9 @@ export const bringBack = {
 /** The map as it was, to be read and not to be changed. @type {Command} */
 export const readThen = {
   id: 'read-then', title: 'Read the map as it was then', keys: [], listed: false, when: hasMap,
-  run: (_state, /** @type {string} */ revision) => ({ at: revision, side: '', deciding: '', off: [] }),
+  run: ({ doc }, /** @type {string} */ revision) => (doc.queue.peek().length > 0
+    ? { notice: 'Your last changes are still on their way. Try again in a moment.' }
+    : { at: revision, side: '', deciding: '', off: [], weights: [] }),
 };
 
 /** @type {Command} */

@@ -74,7 +74,7 @@ export class EditSheet extends LiveElement {
   /** Enter sends, also from several lines of text; Shift and Enter begins a new line. @param {KeyboardEvent} event @param {HTMLFormElement} body */
   #key(event, body) {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.key === 'Enter' && !event.shiftKey && target.matches('textarea:not(.lines)')) {
+    if (event.key === 'Enter' && !event.shiftKey && target.matches('textarea:not(.lines), input')) {
       event.preventDefault();
       body.requestSubmit(/** @type {HTMLButtonElement|null} */ (body.querySelector('[value=send]')));
     }

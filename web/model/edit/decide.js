@@ -1,6 +1,7 @@
 // @ts-check
 import { CHAPTER } from '../chapters.js';
 import { compose } from '../diff.js';
+import { endsOf } from '../working.js';
 import { acceptance } from './draft.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
@@ -89,10 +90,18 @@ export function acceptInto(draft, proposal, existing) {
   const swap = (/** @type {Entry} */ entry) => /** @type {Entry} */ (swapped(entry, claim, existing));
   const added = (proposal.diff.added ?? []).filter(({ id }) => id !== claim).map(swap);
   const followers = draft.pending.filter((other) => other !== proposal && JSON.stringify(other.diff).includes(JSON.stringify(claim)));
-  const revised = followers.map((before) => ({
-    before, after: { ...before, diff: { ...before.diff, added: (before.diff.added ?? []).map(swap) } },
-  }));
+  const revised = followers.map((before) => {
+    const moved = (before.diff.added ?? []).map(swap);
+    // What was said of the one about the other has nothing left to say.
+    return { before, after: moved.some(joinsItself) ? { ...before, status: /** @type {const} */ ('rejected') } : { ...before, diff: { ...before.diff, added: moved } } };
+  });
   return compose(acceptance(draft, [proposal], { ...proposal.diff, added }), { revised });
+}
+
+/** @param {Entry} entry */
+function joinsItself(entry) {
+  const ends = endsOf(entry);
+  return new Set(ends).size < ends.length;
 }
 
 /** Exact quotes say in two places the very same words, so that accepting all of them at once is no judgement.

@@ -80,9 +80,7 @@ public final class Judgement {
      * @throws NotFoundException if the map has no such node, or it is of a kind that can't stand or fall
      */
     public int argument(Id node) {
-        return projection
-                .argument(node)
-                .orElseThrow(() -> noSuchNode(map, node));
+        return projection.argument(node).orElseThrow(() -> noSuchNode(map, node));
     }
 
     static NotFoundException noSuchNode(ArgumentMap map, Id node) {

@@ -108,8 +108,8 @@ public final class Scales {
      * @throws NotFoundException if the map has no such node, or it is of a kind that can't stand or fall
      */
     public Supposed supposing(Map<Id, Double> weights, Map<Id, Double> given) {
-        LiveStrengths live = LiveStrengths.supposing(
-                method.semantics(), framework, strengths, numbered(weights), numbered(given));
+        LiveStrengths live =
+                LiveStrengths.supposing(method.semantics(), framework, strengths, numbered(weights), numbered(given));
         return new Supposed(live.isConverged(), live::of);
     }
 

@@ -42,7 +42,8 @@ public final class Unanswered {
                         scales.strength(conflict.id())))
                 .sorted(Comparator.comparingInt(
                                 (Objection objection) -> -objection.voices().size())
-                        .thenComparing(Comparator.comparingDouble(Objection::weight).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Objection::weight).reversed()))
                 .toList();
     }
 

@@ -16,6 +16,15 @@ public final class OpenMap {
     }
 
     /**
+     * The revision a map is at, without opening it.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public long revision(Id map) {
+        return store.summary(map).revision();
+    }
+
+    /**
      * Opens a map.
      *
      * @throws NotFoundException if there is none with this id

@@ -74,8 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folder.isPresent() && !map.name().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Name one map, or --all FOLDER for every map; not both");
+            throw new ParameterException(spec.commandLine(), "Name one map, or --all FOLDER for every map; not both");
         }
         if (folder.isPresent()) {
             return exportAll(folder.get());

@@ -82,7 +82,8 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(
             names = "--weight",
             paramLabel = "NODE=NUMBER",
-            description = "Say what would change if this claim weighed so much, from 0 to 1. Can be given more than once.")
+            description =
+                    "Say what would change if this claim weighed so much, from 0 to 1. Can be given more than once.")
     private Map<String, Double> weight = Map.of();
 
     @Option(
@@ -90,7 +91,8 @@ final class JudgeCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "df-quad",
             paramLabel = "METHOD",
-            description = "Say how strong each claim is, by df-quad (default), quadratic-energy, euler or h-categoriser.")
+            description =
+                    "Say how strong each claim is, by df-quad (default), quadratic-energy, euler or h-categoriser.")
     private Optional<String> strengths = Optional.empty();
 
     @Option(

@@ -40,7 +40,11 @@ final class Measures {
     }
 
     void register(RoutesConfig routes) {
-        routes.before(context -> context.attribute(BEGIN, System.nanoTime()));
+        routes.before(context -> {
+            if (registry.isPresent() || REQUESTS.isDebugEnabled()) {
+                context.attribute(BEGIN, System.nanoTime());
+            }
+        });
         routes.after(this::measure);
         routes.get("/health", context -> Answer.json(context, Bodies.health()));
         routes.get("/ready", this::ready);

@@ -115,6 +115,7 @@ public final class Server implements AutoCloseable {
             new Limits().register(config.routes);
             new Doors(workspace).register(config.routes);
         }
+        new KeptAnswers(workspace).register(config.routes);
         Problems.register(config.routes);
         new PictureRoutes(workspace).register(config.routes);
         new EditingRoutes(workspace).register(config.routes);

@@ -197,6 +197,7 @@ public final class Store implements AutoCloseable {
             TextTable.keep(handle, first.map(), BareSources.named(first.diff()));
             return map;
         });
+        listeners.changed(first.map());
     }
 
     /**
@@ -279,7 +280,7 @@ public final class Store implements AutoCloseable {
      */
     public List<Id> keepText(String text) {
         String hash = Source.hashOf(text);
-        return commits.alone(handle -> {
+        List<Id> maps = commits.alone(handle -> {
             List<Id> about = TextTable.mapsAbout(handle, hash);
             if (!about.isEmpty()) {
                 TextTable.insert(handle, hash, text);
@@ -287,6 +288,8 @@ public final class Store implements AutoCloseable {
             }
             return about;
         });
+        maps.forEach(listeners::changed);
+        return maps;
     }
 
     /** What of a map has words that begin with each of these terms, which are letters and digits; the best match first. */
@@ -326,6 +329,7 @@ public final class Store implements AutoCloseable {
         if (!commits.alone(handle -> MapTable.setPrivacy(handle, map, privacy))) {
             throw Maps.missing(map);
         }
+        listeners.changed(map);
     }
 
     /** The maps that everybody may see. */

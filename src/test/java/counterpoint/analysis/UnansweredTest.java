@@ -36,7 +36,8 @@ class UnansweredTest {
     @Test
     void listsObjectionWithMostVoicesFirst_whenNothingAnswers() {
         assertThat(Unanswered.objections(Sketch.map(DEBATE)))
-                .containsExactly(objection("x20", "p2", "p1", 2 / 3., "v2", "v3"), objection("x5", "p5", "p1", .5, "v2"));
+                .containsExactly(
+                        objection("x20", "p2", "p1", 2 / 3., "v2", "v3"), objection("x5", "p5", "p1", .5, "v2"));
     }
 
     @Test

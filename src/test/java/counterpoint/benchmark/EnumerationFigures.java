@@ -33,7 +33,8 @@ final class EnumerationFigures {
     private static Map<String, Question> questions() {
         List<String> maximal = List.of("--heuristic=Domain", "--enum-mode=domRec");
         Map<String, Question> questions = new LinkedHashMap<>();
-        questions.put("PR", new Question(new Preferred(), maximal, List.of("sets", "admissible", "complete", "largest")));
+        questions.put(
+                "PR", new Question(new Preferred(), maximal, List.of("sets", "admissible", "complete", "largest")));
         questions.put("CO", new Question(new Complete(), List.of(), List.of("sets", "admissible", "complete")));
         questions.put("ST", new Question(new Stable(), List.of(), List.of("sets", "stable")));
         return questions;
@@ -62,7 +63,8 @@ final class EnumerationFigures {
                         .all(framework, Budget.unlimited())
                         .limit(FIRST)
                         .toList();
-                double ours = Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
+                double ours =
+                        Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
                 System.out.printf(
                         "%-13s %s: %d extensions%s; ours %s ms, clingo %s%n",
                         instance,
@@ -86,20 +88,30 @@ final class EnumerationFigures {
     private static void first(Instances instance) throws Exception {
         AttackFramework framework = instance.framework();
         for (Map.Entry<String, Question> entry : questions().entrySet()) {
-            double time = Timing.median(3, () -> entry.getValue().semantics
-                    .all(framework, Budget.unlimited())
-                    .limit(FIRST)
-                    .mapToLong(labelling -> labelling.extension().length)
-                    .sum());
+            double time = Timing.median(
+                    3,
+                    () -> entry.getValue()
+                            .semantics
+                            .all(framework, Budget.unlimited())
+                            .limit(FIRST)
+                            .mapToLong(labelling -> labelling.extension().length)
+                            .sum());
             System.out.printf("%-13s %s: the first %d in %s ms%n", instance, entry.getKey(), FIRST, Timing.text(time));
         }
     }
 
     private static String clingo(Path facts, Question question) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "clingo", "-n", Integer.toString(FIRST), "--time-limit=60", "--quiet=2", "--warn=none", facts.toString()));
+                "clingo",
+                "-n",
+                Integer.toString(FIRST),
+                "--time-limit=60",
+                "--quiet=2",
+                "--warn=none",
+                facts.toString()));
         command.addAll(question.options);
-        question.encodings.forEach(file -> command.add(ENCODINGS.resolve(file + ".lp").toString()));
+        question.encodings.forEach(
+                file -> command.add(ENCODINGS.resolve(file + ".lp").toString()));
         Process process;
         try {
             process = new ProcessBuilder(command).start();
@@ -120,7 +132,11 @@ final class EnumerationFigures {
         for (int a = 0; a < framework.size(); a++) {
             facts.append("arg(").append(a).append(").\n");
             for (int p = framework.targetsStart(a); p < framework.targetsStart(a + 1); p++) {
-                facts.append("att(").append(a).append(',').append(framework.targetAt(p)).append(").\n");
+                facts.append("att(")
+                        .append(a)
+                        .append(',')
+                        .append(framework.targetAt(p))
+                        .append(").\n");
             }
         }
         return facts.append("att(0,0) :- #false. within(0,0) :- #false. allowed(0) :- #false.\n")

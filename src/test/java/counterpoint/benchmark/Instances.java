@@ -157,8 +157,8 @@ enum Instances {
 
     private static List<int[]> stable(int size, PythonRandom random) {
         List<Integer> all = IntStream.rangeClosed(1, size).boxed().toList();
-        List<Set<Integer>> sets = Stream.generate(() -> (Set<Integer>)
-                        new HashSet<>(random.sample(all, (int) (size * (.15 + (.4 - .15) * random.random())))))
+        List<Set<Integer>> sets = Stream.generate(() -> (Set<Integer>) new HashSet<>(
+                        random.sample(all, (int) (size * (.15 + (.4 - .15) * random.random())))))
                 .limit(8)
                 .toList();
         List<int[]> attacks = new ArrayList<>();
@@ -210,9 +210,8 @@ enum Instances {
     }
 
     private static List<int[]> blocks(int size, int count, PythonRandom random) {
-        List<List<Integer>> blocks = Stream.<List<Integer>>generate(ArrayList::new)
-                .limit(count)
-                .toList();
+        List<List<Integer>> blocks =
+                Stream.<List<Integer>>generate(ArrayList::new).limit(count).toList();
         int[] place = new int[size + 1];
         for (int v = 1; v <= size; v++) {
             place[v] = random.below(count);
@@ -259,8 +258,8 @@ enum Instances {
     private static List<int[]> debate(int size, double rivals, PythonRandom random) {
         List<int[]> attacks = tree(size, random);
         Map<Integer, List<Integer>> children = new LinkedHashMap<>();
-        attacks.forEach(
-                pair -> children.computeIfAbsent(pair[1], parent -> new ArrayList<>()).add(pair[0]));
+        attacks.forEach(pair ->
+                children.computeIfAbsent(pair[1], parent -> new ArrayList<>()).add(pair[0]));
         List<List<Integer>> contested =
                 children.values().stream().filter(list -> list.size() > 1).toList();
         for (int i = 0; i < (int) (rivals * size); i++) {

@@ -3,6 +3,7 @@ package counterpoint.benchmark;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.BudgetExceededException;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.extension.Complete;
 import counterpoint.semantics.extension.Ideal;
@@ -35,8 +36,8 @@ import java.util.concurrent.TimeUnit;
 public final class KernelFigures {
     private static final List<String> SECTIONS =
             List.of("cold", "maps", "queries", "families", "enumeration", "gradual", "judging");
-    private static final List<String> TASKS = List.of(
-            "SE-GR", "SE-PR", "SE-ST", "DC-CO", "DS-PR", "DC-ST", "SE-ID", "SE-SST", "SE-STG");
+    private static final List<String> TASKS =
+            List.of("SE-GR", "SE-PR", "SE-ST", "DC-CO", "DS-PR", "DC-ST", "SE-ID", "SE-SST", "SE-STG");
     private static final List<Instances> FAMILIES = List.of(
             Instances.ER_200,
             Instances.ER_500,
@@ -87,7 +88,9 @@ public final class KernelFigures {
     /** One row an instance, one column a task, and the mean over the instances. */
     private static void table(List<Instances> instances, int rounds) throws Exception {
         Map<String, List<Double>> columns = new LinkedHashMap<>();
-        System.out.printf("%-16s %s%n", "", String.join("  ", TASKS.stream().map("%9s"::formatted).toList()));
+        System.out.printf(
+                "%-16s %s%n",
+                "", String.join("  ", TASKS.stream().map("%9s"::formatted).toList()));
         for (Instances instance : instances) {
             NamedFramework input = read(instance);
             List<String> row = new ArrayList<>();
@@ -98,15 +101,22 @@ public final class KernelFigures {
             }
             System.out.printf("%-16s %s%n", instance, String.join("  ", row));
         }
-        System.out.printf("%-16s %s%n", "mean, penalised", String.join("  ", columns.values().stream()
-                .map(times -> "%9s".formatted(Timing.text(
-                        times.stream().mapToDouble(Double::doubleValue).average().orElse(0))))
-                .toList()));
+        System.out.printf(
+                "%-16s %s%n",
+                "mean, penalised",
+                String.join(
+                        "  ",
+                        columns.values().stream()
+                                .map(times -> "%9s"
+                                        .formatted(Timing.text(times.stream()
+                                                .mapToDouble(Double::doubleValue)
+                                                .average()
+                                                .orElse(0))))
+                                .toList()));
     }
 
     private static NamedFramework read(Instances instance) {
-        return FrameworkReader.read(
-                Instances.text(instance.framework()).getBytes(StandardCharsets.UTF_8));
+        return FrameworkReader.read(Instances.text(instance.framework()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The median time of an answer, written whole with its certificate. */
@@ -129,7 +139,7 @@ public final class KernelFigures {
         }
     }
 
-    /** Questions about one argument of a framework that is loaded, without certificates for the whole. */
+    /** Questions about one argument of a framework that is loaded, with certificates. */
     private static void queries() throws Exception {
         Map<String, Semantics> asked = new LinkedHashMap<>();
         asked.put("CO", new Complete());
@@ -139,17 +149,13 @@ public final class KernelFigures {
         asked.put("STG", new Stage());
         asked.put("ID", new Ideal());
         for (Instances instance : List.of(
-                Instances.TREE_100000,
-                Instances.DEBATE_100000,
-                Instances.TREE_1000000,
-                Instances.DEBATE_1000000)) {
+                Instances.TREE_100000, Instances.DEBATE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000)) {
             AttackFramework framework = instance.framework();
             int query = Instances.query(framework);
             for (Map.Entry<String, Semantics> entry : asked.entrySet()) {
-                double[] credulous = Timing.milliseconds(
-                        25, () -> entry.getValue().credulous(framework, query, Budget.unlimited()));
-                double[] sceptical = Timing.milliseconds(
-                        25, () -> entry.getValue().sceptical(framework, query, Budget.unlimited()));
+                Questions questions = entry.getValue().questions(framework, Budget.unlimited());
+                double[] credulous = Timing.milliseconds(25, () -> questions.credulous(query, Budget.unlimited()));
+                double[] sceptical = Timing.milliseconds(25, () -> questions.sceptical(query, Budget.unlimited()));
                 System.out.printf(
                         "%-16s DC-%-4s %8s   DS-%-4s %8s%n",
                         instance,
@@ -164,8 +170,8 @@ public final class KernelFigures {
     /** Whole processes, from the start of the virtual machine to the printed answer, three times each. */
     private static void cold() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("figures");
-        for (Instances instance : List.of(
-                Instances.DEBATE_60, Instances.TREE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000)) {
+        for (Instances instance :
+                List.of(Instances.DEBATE_60, Instances.TREE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000)) {
             Path file = Files.writeString(folder.resolve(instance + ".af"), Instances.text(instance.framework()));
             for (String task : List.of("SE-GR", "SE-PR", "SE-ID")) {
                 for (int i = 0; i < 3; i++) {

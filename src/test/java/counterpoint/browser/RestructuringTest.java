@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static counterpoint.browser.Site.focus;
 import static counterpoint.browser.Site.press;
 import static counterpoint.browser.Site.settle;
+import static counterpoint.browser.Site.skipTo;
 import static counterpoint.browser.Site.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RestructuringTest {
     private static final Id BUSES = Id.of("free-buses");
     private static final String MAP = "?map=free-buses";
-    private static final int MOST_SKIPS = 320;
 
     @TempDir
     static Path folder;
@@ -133,12 +133,12 @@ class RestructuringTest {
         Id map = site.draftAnew();
         Page page = site.wide("?map=" + map);
         press(page, "q");
-        skipTo(page, page.locator(".choice-other-target"));
+        skipTo(page, "other-target");
         press(page, "t");
         choose(page, "bus");
         assertThat(page.locator("edit-sheet dialog")).isHidden();
 
-        skipTo(page, page.locator(".choice-merge-proposal"));
+        skipTo(page, "merge-proposal");
         press(page, "m");
         choose(page, "fares");
         assertThat(page.locator("edit-sheet dialog")).isHidden();
@@ -154,11 +154,5 @@ class RestructuringTest {
         assertThat(page.locator("edit-sheet dialog")).isVisible();
         type(page, words);
         press(page, "ArrowDown", "Enter");
-    }
-
-    private static void skipTo(Page page, Locator choice) {
-        for (int i = 0; i < MOST_SKIPS && !"false".equals(choice.getAttribute("aria-disabled")); i++) {
-            press(page, "s");
-        }
     }
 }

@@ -27,6 +27,8 @@ final class Site implements AutoCloseable {
     /** How long a busy machine may take to show something. */
     private static final double PATIENCE_MILLIS = 20_000;
 
+    private static final int MOST_SKIPS = 320;
+
     private final Workspace workspace;
     private final Server server;
     private final Chromium chromium;
@@ -144,6 +146,14 @@ final class Site implements AutoCloseable {
     static void press(Page page, String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
+        }
+    }
+
+    /** Skips proposals until one can be decided on in this way. */
+    static void skipTo(Page page, String command) {
+        Locator choice = page.locator(".choice-" + command);
+        for (int i = 0; i < MOST_SKIPS && !"false".equals(choice.getAttribute("aria-disabled")); i++) {
+            press(page, "s");
         }
     }
 

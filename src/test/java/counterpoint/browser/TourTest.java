@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static counterpoint.browser.Site.focus;
 import static counterpoint.browser.Site.press;
 import static counterpoint.browser.Site.settle;
+import static counterpoint.browser.Site.skipTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -42,7 +43,6 @@ class TourTest {
     private static final Pattern PICTURE = Pattern.compile("\\((images/[^)]+)\\)");
     private static final Optional<Path> PICTURES =
             Optional.ofNullable(System.getProperty("pictures")).map(Path::of);
-    private static final int MOST_SKIPS = 40;
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 860;
 
@@ -93,6 +93,16 @@ class TourTest {
         }
     }
 
+    /** The first picture of the README. */
+    @Test
+    void showsAClaim_withItsWordsAndItsRebuttals() throws IOException {
+        Page page = open("?map=free-buses#n=p2");
+
+        assertThat(page.locator("transcript-pane .passage.current").first()).isInViewport();
+        assertThat(page.locator("rebuttal-lane article.card").first()).isVisible();
+        picture(page, "viewer");
+    }
+
     @Test
     void showsTheDraft_withEachProposalBesideItsWords() throws IOException {
         Page page = open("?map=" + site.drafted());
@@ -108,10 +118,7 @@ class TourTest {
         Page page = open("?map=" + map);
         press(page, "q");
         assertThat(page.locator("proposal-queue .case")).isVisible();
-        Locator edit = page.locator(".choice-edit-proposal");
-        for (int i = 0; i < MOST_SKIPS && !"false".equals(edit.getAttribute("aria-disabled")); i++) {
-            press(page, "s");
-        }
+        skipTo(page, "edit-proposal");
         press(page, "e");
         page.locator("proposal-queue textarea").fill("A claim in better words.");
         press(page, "Enter");

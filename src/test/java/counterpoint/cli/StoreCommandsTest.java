@@ -3,14 +3,14 @@ package counterpoint.cli;
 import static counterpoint.cli.Ran.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.notation.Notations;
 import counterpoint.app.Samples;
 import counterpoint.app.Workspace;
 import counterpoint.app.edit.Caller;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.json.Change;
 import counterpoint.http.Server;
-import counterpoint.http.door.Admission;
 import counterpoint.http.Server.Place;
+import counterpoint.http.door.Admission;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
@@ -52,12 +52,7 @@ final class StoreCommandsTest {
 
     private void add(Path place, String claim) {
         try (Workspace workspace = Workspace.open(place)) {
-            long now = workspace
-                    .openMap()
-                    .run(Id.of("trams"))
-                    .read()
-                    .map()
-                    .revision();
+            long now = workspace.openMap().run(Id.of("trams")).read().map().revision();
             Change change = new Change(now, "add", Diff.adding(new Proposition(Id.of(claim), "Claim.")));
             workspace.applyDiff().run(Id.of("trams"), change, Caller.shared("ada"));
         }
@@ -108,10 +103,7 @@ final class StoreCommandsTest {
         Path taken = Files.writeString(folder.resolve("taken.db"), "mine");
 
         counterpoint("backup", taken, "--store", store)
-                .assertFailure(
-                        7,
-                        "There is a file " + taken
-                                + " already. A backup overwrites nothing: name another.");
+                .assertFailure(7, "There is a file " + taken + " already. A backup overwrites nothing: name another.");
         assertThat(taken).hasContent("mine");
         Path other = folder.resolve("other.db");
         try (Workspace workspace = Workspace.open(other)) {
@@ -119,9 +111,7 @@ final class StoreCommandsTest {
         }
         counterpoint("restore", other, "--store", store)
                 .assertFailure(
-                        7,
-                        "The store " + store
-                                + " isn't empty. Restore into a new one, and name it with --store.");
+                        7, "The store " + store + " isn't empty. Restore into a new one, and name it with --store.");
         assertThat(exported(store)).isEqualTo(TRAMS);
     }
 
@@ -137,7 +127,8 @@ final class StoreCommandsTest {
                 .assertFailure(4, "There is no store " + none + ". Check the name after --store.");
         counterpoint("restore", none, "--store", folder.resolve("new.db"))
                 .assertFailure(4, "There is no backup " + none + ". Check the name and the folder.");
-        Path text = Files.writeString(folder.resolve("text.db"), "This is no database, though it is long enough to be one.");
+        Path text = Files.writeString(
+                folder.resolve("text.db"), "This is no database, though it is long enough to be one.");
         assertThat(counterpoint("restore", text, "--store", folder.resolve("new.db")))
                 .extracting(Ran::code, Ran::out)
                 .containsExactly(7, "");
@@ -191,8 +182,7 @@ final class StoreCommandsTest {
     void saysWhichItMeans_whenOneMapAndAllAreAskedFor() {
         counterpoint("export", "trams", "--all", folder, "--to", "json", "--store", store)
                 .assertFailure(
-                        2,
-                        "Name one map, or --all FOLDER for every map; not both. Try counterpoint export --help.");
+                        2, "Name one map, or --all FOLDER for every map; not both. Try counterpoint export --help.");
     }
 
     @Test
@@ -204,8 +194,7 @@ final class StoreCommandsTest {
 
         assertThat(created.code()).isZero();
         assertThat(token).matches("cp_[A-Za-z0-9_-]{20,}");
-        assertThat(created.err())
-                .isEqualTo("This is the token of Rea, id " + id + ". It is not shown again.\n");
+        assertThat(created.err()).isEqualTo("This is the token of Rea, id " + id + ". It is not shown again.\n");
         assertThat(line).isEqualTo(id + "  reader  trams  Rea").doesNotContain(token);
         try (Workspace workspace = Workspace.open(store);
                 Server server = Server.start(new Place("127.0.0.1", 0, Admission.TOKENS), () -> workspace)) {

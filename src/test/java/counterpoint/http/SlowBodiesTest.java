@@ -40,8 +40,8 @@ final class SlowBodiesTest {
 
     /** A connection on which a request's head was sent, whose body is still to come. */
     private Socket begin(int length) throws IOException {
-        Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), browsing.address().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), browsing.address().getPort());
         socket.setSoTimeout(4 * Patience.SECONDS * 1_000);
         write(
                 socket,
@@ -57,7 +57,9 @@ final class SlowBodiesTest {
 
     private static String firstLine(Socket socket) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int c = socket.getInputStream().read(); c > 0 && c != '\r'; c = socket.getInputStream().read()) {
+        for (int c = socket.getInputStream().read();
+                c > 0 && c != '\r';
+                c = socket.getInputStream().read()) {
             line.append((char) c);
         }
         return line.toString();

@@ -72,7 +72,8 @@ public enum Principle {
     ABOVE_IDEAL {
         @Override
         boolean holds(AttackFramework framework, List<Labelling> extensions) {
-            BitSet ideal = members(new Ideal().one(framework, Budget.unlimited()).orElseThrow());
+            BitSet ideal =
+                    members(new Ideal().one(framework, Budget.unlimited()).orElseThrow());
             return isPart(members(Grounded.labelling(framework)), ideal)
                     && extensions.stream().allMatch(extension -> isPart(ideal, members(extension)));
         }
@@ -95,8 +96,7 @@ public enum Principle {
         @Override
         boolean holds(AttackFramework framework, List<Labelling> extensions) {
             return extensions.stream()
-                    .allMatch(extension ->
-                            extension.equals(Labelling.ofExtension(framework, extension.extension())));
+                    .allMatch(extension -> extension.equals(Labelling.ofExtension(framework, extension.extension())));
         }
     };
 
@@ -133,7 +133,8 @@ public enum Principle {
                 }
             }
         }
-        List<BitSet> alone = semantics.all(builder.build(), Budget.unlimited())
+        List<BitSet> alone = semantics
+                .all(builder.build(), Budget.unlimited())
                 .map(Principle::members)
                 .toList();
         List<BitSet> restricted = semantics

@@ -79,8 +79,7 @@ final class FullDiskTest {
     private static void add(Store store, Id claim) {
         store.append(
                 MAP,
-                turn -> Logged.edit(
-                        operation(turn.map().revision() + 1, Diff.adding(new Proposition(claim, WORDS)))));
+                turn -> Logged.edit(operation(turn.map().revision() + 1, Diff.adding(new Proposition(claim, WORDS)))));
     }
 
     private static void assertSound(Store store, List<Id> acknowledged) {

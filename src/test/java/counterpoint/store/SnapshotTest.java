@@ -49,8 +49,7 @@ final class SnapshotTest {
             store.create("large", List.of(), operation(1, Diff.adding(claims)));
             for (int i = 0; i < MOST_EDITS && snapshots() < 2; i++) {
                 Proposition claim = new Proposition(Id.of("q" + i), "Added.");
-                store.append(
-                        MAP, turn -> Logged.edit(operation(turn.map().revision() + 1, Diff.adding(claim))));
+                store.append(MAP, turn -> Logged.edit(operation(turn.map().revision() + 1, Diff.adding(claim))));
             }
             kept = store.map(MAP);
             assertThat(snapshots()).isEqualTo(2);

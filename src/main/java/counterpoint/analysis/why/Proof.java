@@ -9,6 +9,7 @@ import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Labelling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -167,37 +168,34 @@ final class Proof {
                     && size[other] == size[best]
                     && projection.isNode(other)
                     && projection.isNode(best);
-            if (isAsGood && new Merit(judgement, projection.node(other)).isAbove(projection.node(best))) {
+            if (isAsGood && merit().compare(projection.node(other), projection.node(best)) > 0) {
                 best = other;
             }
         }
         return best;
     }
 
-    /** How much a reader should hear of an objection. */
-    private record Merit(Judgement judgement, Id objection) {
+    /** How much a reader should hear of an objection, more being greater. */
+    private Comparator<Id> merit() {
+        return Comparator.<Id, Boolean>comparing(objection -> sureness(objection) == 1)
+                .thenComparing(this::voices)
+                .thenComparing(this::sureness);
+    }
 
-        boolean isAbove(Id other) {
-            int decided = Double.compare(sureness(objection), 1) - Double.compare(sureness(other), 1);
-            int voices = voices(objection) - voices(other);
-            return decided != 0
-                    ? decided > 0
-                    : voices != 0 ? voices > 0 : sureness(objection) > sureness(other);
-        }
+    /** 1 for what is there for good; for a proposal how sure it is, which is less. */
+    private double sureness(Id objection) {
+        return judgement
+                .pending()
+                .proposal(objection)
+                .map(proposal -> Math.min(proposal.confidence(), Math.nextDown(1.0)))
+                .orElse(1.0);
+    }
 
-        /** 1 for what is there for good; for a proposal how sure it is, which is less. */
-        private double sureness(Id node) {
-            return judgement
-                    .pending()
-                    .proposal(node)
-                    .map(proposal -> Math.min(proposal.confidence(), Math.nextDown(1.0)))
-                    .orElse(1.0);
-        }
-
-        private int voices(Id node) {
-            return judgement.map().find(node, Conflict.class)
-                    .map(conflict -> Voices.of(judgement.map(), conflict.attacker()).size())
-                    .orElse(0);
-        }
+    private int voices(Id objection) {
+        return judgement
+                .map()
+                .find(objection, Conflict.class)
+                .map(conflict -> Voices.of(judgement.map(), conflict.attacker()).size())
+                .orElse(0);
     }
 }

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * By these a {@link Notation} recognises its files. O(size of the file).
  */
 public final class Clues {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** Texts are told by their beginnings. */
     private static final int BEGINNING = 1 << 16;
 
@@ -76,7 +74,7 @@ public final class Clues {
 
     /** Notes members up to where the file stops being JSON: the reader will say what is wrong there. */
     private void findMembers(byte[] file) {
-        try (JsonParser json = JSON.createParser(file)) {
+        try (JsonParser json = new JsonFactory().createParser(file)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 findMembers(json, List.of(""), 1);
             }

@@ -79,11 +79,8 @@ public final class ConvertCommand implements Callable<Integer> {
         boolean isOne = inputs.size() == 1 && !Files.isDirectory(inputs.get(0));
         ConversionReport report = new ConversionReport(spec.commandLine().getErr(), reporting);
         if (isOne) {
-            InputFile file = InputFile.read(inputs.get(0));
-            Converted converted = convert(file, notation(file));
-            Output.to(output)
-                    .write(converted.document().bytes(), spec.commandLine().getOut());
-            report.converted(inputs.get(0).toString(), converted);
+            new ConvertLine(inputs.get(0), from, to, output)
+                    .execute(report, spec.commandLine().getOut());
         } else {
             convertAll(report);
         }

@@ -38,9 +38,8 @@ final class Judge {
     }
 
     Verdict of(Pair pair) {
-        double likely = pair.way() == Way.INTERVIEW
-                ? pair.signs().of(PairSigns.ABOUT)
-                : related.probability(pair.signs());
+        double likely =
+                pair.way() == Way.INTERVIEW ? pair.signs().of(PairSigns.ABOUT) : related.probability(pair.signs());
         double sure = pair.pointer().map(p -> Math.max(p.sure(), likely)).orElse(likely);
         if (pair.way() == Way.WITHIN) {
             sure = Math.max(sure, pair.signs().of(PairSigns.CONNECTED));

@@ -34,7 +34,9 @@ public final class LinkProposer {
     private static final double ANSWERED = 0.3;
     private static final double ABOUT = 0.01;
     private static final double FOLLOWS = 0.08;
-    private static final double SIDED = 0.3;
+    /** How sure a link must be to take a side. */
+    static final double SIDED = 0.3;
+
     private static final double OBJECTS = 0.64;
     private static final double REPEATS = 0.62;
     private static final double AGREES = 0.55;

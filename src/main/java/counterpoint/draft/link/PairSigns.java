@@ -7,7 +7,6 @@ import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
-import counterpoint.model.Span;
 import counterpoint.model.Speaker.Role;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -121,9 +121,11 @@ final class Pairs {
         return List.copyOf(all);
     }
 
+    /** A mere guess takes no side, so its words needn't be weighed. */
     private Pair pair(Claim by, Subjects.Subject subject) {
         Signs.Builder known = Signs.builder().has(PairSigns.ABOUT, subject.likely());
-        Signs all = signs.of(by, subject.claim(), Way.INTERVIEW, 1, known);
+        boolean guess = subject.likely() < LinkProposer.SIDED;
+        Signs all = guess ? known.build() : signs.of(by, subject.claim(), Way.INTERVIEW, 1, known);
         return new Pair(by, subject.claim(), Way.INTERVIEW, all, Optional.empty());
     }
 

@@ -63,7 +63,8 @@ public final class QueryProposer {
         }
         Asked last = asked.get(asked.size() - 1);
         return subjects.of(comment).stream()
-                .map(s -> new Queried(last, s.claim(), rounded(s.likely()), "May ask about this, among all that is said."))
+                .map(s -> new Queried(
+                        last, s.claim(), rounded(s.likely()), "May ask about this, among all that is said."))
                 .toList();
     }
 

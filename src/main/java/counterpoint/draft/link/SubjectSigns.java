@@ -1,13 +1,11 @@
 package counterpoint.draft.link;
 
 import counterpoint.draft.claim.Claim;
-import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
-import counterpoint.model.Segment;
 import counterpoint.model.Span;
 import counterpoint.model.Speaker.Role;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,12 +23,16 @@ final class SubjectSigns {
     private static final int AROUND = 4;
     private static final double FADING = 0.7;
 
+    /** What a good fit comes to, so that signs are of like size. */
+    private static final double FIT = 10;
+
     private final Speech page;
-    private final List<Claim> interview;
+    private final int claims;
     private final Terms terms;
     private final Relevance byTerms;
     private final Relevance byRuns;
     private final double[] all;
+    private final double[] interviewer;
     private final Map<Integer, double[]> near = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -43,11 +45,14 @@ final class SubjectSigns {
     /** The signs of claims of the interview, given in page order. */
     SubjectSigns(Speech page, List<Claim> interview) {
         this.page = page;
-        this.interview = List.copyOf(interview);
+        this.claims = interview.size();
         this.terms = new Terms(page);
         this.byTerms = new Relevance(interview, c -> terms.of(c.place()));
         this.byRuns = new Relevance(interview, c -> terms.runs(c.place()));
-        this.all = byTerms.scores(shares());
+        this.all = scaled(byTerms.scores(shares()), FIT);
+        this.interviewer = interview.stream()
+                .mapToDouble(c -> page.speaker(c.segment()).role() == Role.INTERVIEWER ? 1 : 0)
+                .toArray();
     }
 
     /** How common each term is among comments, from 0 to 1: one in every comment counts most, but not in proportion. */
@@ -79,23 +84,19 @@ final class SubjectSigns {
         return once;
     }
 
-    /** The signs of each claim of the interview, in page order. */
-    List<Signs> of(int comment) {
-        double[] own = own(comment);
-        double[] around = around(comment);
-        double[] runs = byRuns.scores(once(words(comment, terms::runs)));
-        List<Signs> signs = new ArrayList<>();
-        for (int i = 0; i < interview.size(); i++) {
-            Segment turn = interview.get(i).segment();
-            signs.add(Signs.builder()
-                    .has("own", own[i] / 10)
-                    .has("around", around[i] / 20)
-                    .has("all", all[i] / 10)
-                    .has("runs", runs[i] / 10)
-                    .is("interviewer", () -> page.speaker(turn).role() == Role.INTERVIEWER)
-                    .build());
-        }
-        return signs;
+    /** For each sign how strongly each claim of the interview has it, in page order. */
+    Map<String, double[]> of(int comment) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put("own", scaled(own(comment), FIT));
+        columns.put("around", scaled(around(comment), 2 * FIT));
+        columns.put("all", all);
+        columns.put("runs", scaled(byRuns.scores(once(words(comment, terms::runs))), FIT));
+        columns.put("interviewer", interviewer);
+        return columns;
+    }
+
+    private static double[] scaled(double[] fits, double by) {
+        return Arrays.stream(fits).map(fit -> fit / by).toArray();
     }
 
     private double[] own(int comment) {
@@ -108,7 +109,7 @@ final class SubjectSigns {
     }
 
     private double[] around(int comment) {
-        double[] sum = new double[interview.size()];
+        double[] sum = new double[claims];
         int last = Math.min(page.comments().size() - 1, comment + AROUND);
         for (int other = Math.max(0, comment - AROUND); other <= last; other++) {
             if (other != comment) {

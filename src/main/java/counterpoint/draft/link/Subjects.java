@@ -5,9 +5,9 @@ import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Weights;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a comment is about, out of the closed list of the interview's claims: a multinomial logit (McFadden 1974) over
@@ -46,32 +46,65 @@ final class Subjects {
         if (interview.isEmpty()) {
             return List.of();
         }
-        List<Signs> known = signs.of(comment);
-        double[] odds = known.stream().mapToDouble(share::logOdds).toArray();
-        double most = IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).max().orElse(0);
-        double sum = IntStream.range(0, odds.length).mapToDouble(i -> Math.exp(odds[i] - most)).sum();
-        List<Integer> ranked = IntStream.range(0, odds.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -odds[i]))
-                .limit(OFFERED)
-                .toList();
+        Map<String, double[]> known = signs.of(comment);
+        double[] odds = odds(known);
+        List<Integer> ranked = best(odds);
+        double most = odds[ranked.get(0)];
+        double all = 0;
+        for (double each : odds) {
+            all += Math.exp(each - most);
+        }
         List<Subject> subjects = new ArrayList<>();
+        int terms = signs.length(comment);
         for (int rank = 0; rank < ranked.size(); rank++) {
             int i = ranked.get(rank);
-            Signs judged = judged(known.get(i), odds[i] - most - Math.log(sum), rank, signs.length(comment));
+            Signs judged = judged(known, i, odds[i] - most - Math.log(all), rank, terms);
             subjects.add(new Subject(interview.get(i), likely.probability(judged), judged));
         }
         return List.copyOf(subjects);
     }
 
-    private static Signs judged(Signs signs, double logShare, int rank, int terms) {
+    private double[] odds(Map<String, double[]> known) {
+        double[] odds = new double[interview.size()];
+        known.forEach((sign, column) -> {
+            double weight = share.of(sign);
+            for (int i = 0; i < odds.length; i++) {
+                odds[i] += weight * column[i];
+            }
+        });
+        return odds;
+    }
+
+    /** The places of the highest few, highest first, without sorting the rest. */
+    private static List<Integer> best(double[] odds) {
+        List<Integer> best = new ArrayList<>();
+        for (int i = 0; i < odds.length; i++) {
+            int at = best.size();
+            while (at > 0 && odds[best.get(at - 1)] < odds[i]) {
+                at--;
+            }
+            if (at < OFFERED) {
+                best.add(at, i);
+                if (best.size() > OFFERED) {
+                    best.remove(OFFERED);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Signs judged(Map<String, double[]> known, int claim, double logShare, int rank, int terms) {
         return Signs.builder()
                 .has("share", logShare)
-                .has("own", signs.of("own"))
-                .has("runs", signs.of("runs"))
+                .has("own", of(known, "own", claim))
+                .has("runs", of(known, "runs", claim))
                 .has("length", Math.log1p(terms))
                 .is("first", () -> rank == 0)
                 .is("second", () -> rank == 1)
                 .build();
+    }
+
+    private static double of(Map<String, double[]> known, String sign, int claim) {
+        return Objects.requireNonNull(known.get(sign), sign)[claim];
     }
 }

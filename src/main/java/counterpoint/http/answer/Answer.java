@@ -11,10 +11,18 @@ import java.util.Optional;
 public final class Answer {
     private static final String JSON = "application/json; charset=utf-8";
 
+    private static final String GIVEN = "given";
+
     private Answer() {}
 
     public static void json(Context context, byte[] body) {
+        context.attribute(GIVEN, body);
         context.contentType(JSON).header(Header.CACHE_CONTROL, "no-cache").result(body);
+    }
+
+    /** The JSON that was given to this request. */
+    public static Optional<byte[]> given(Context context) {
+        return Optional.ofNullable(context.attribute(GIVEN));
     }
 
     public static void download(Context context, String fileName, byte[] body) {

@@ -35,12 +35,6 @@ public final class Unreadable extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(problem(status)), callback);
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        headers(fields);
-        return ByteBuffer.wrap(problem(status));
-    }
-
     private static void headers(HttpFields.Mutable fields) {
         fields.put(Header.CONTENT_TYPE, PROBLEM)
                 .put(Header.CACHE_CONTROL, "no-store")

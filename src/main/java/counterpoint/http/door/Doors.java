@@ -70,9 +70,14 @@ public final class Doors {
         return Optional.ofNullable(context.attribute(ACCESS));
     }
 
+    /** Whether tokens are asked for here. */
+    public static boolean isAsking(Context context) {
+        return context.attribute(CHECKED) != null;
+    }
+
     /** Which maps somebody sees in lists. Where no tokens are asked for, all. */
     public static Predicate<MapSummary> seen(Context context, Supplier<Workspace> workspace) {
-        if (context.attribute(CHECKED) == null) {
+        if (!isAsking(context)) {
             return map -> true;
         }
         Optional<Access> access = access(context);

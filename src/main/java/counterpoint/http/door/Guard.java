@@ -16,17 +16,21 @@ import java.util.Set;
  */
 public final class Guard {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'self'; form-action 'none'";
 
     private Guard() {}
 
     public static void register(RoutesConfig routes, Admission admission) {
-        routes.before(Guard::addHeaders);
-        if (admission == Admission.LOOPBACK) {
-            routes.before(Guard::requireLoopback);
-        }
-        routes.before(Guard::requireOwnOrigin);
+        boolean isLocal = admission == Admission.LOOPBACK;
+        routes.before(context -> {
+            addHeaders(context);
+            if (isLocal) {
+                requireLoopback(context);
+            }
+            requireOwnOrigin(context);
+        });
     }
 
     /** For a page whose own form goes to this server. */
@@ -48,15 +52,20 @@ public final class Guard {
 
     private static void requireLoopback(Context context) {
         String host = host(context);
-        if (!LOOPBACK.contains(host.replaceFirst(":[0-9]*$", ""))) {
+        if (!LOOPBACK.contains(withoutPort(host))) {
             throw new ForbiddenException("Counterpoint answers to localhost, 127.0.0.1 and [::1] only, not to the host "
                     + "this request names. Open it under one of these names.");
         }
     }
 
+    private static String withoutPort(String host) {
+        int colon = host.lastIndexOf(':');
+        boolean isPort = colon >= 0 && host.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return isPort ? host.substring(0, colon) : host;
+    }
+
     private static void requireOwnOrigin(Context context) {
-        boolean changes =
-                !Set.of("GET", "HEAD", "OPTIONS").contains(context.method().name());
+        boolean changes = !READING.contains(context.method().name());
         Optional<String> origin = Optional.ofNullable(context.header(Header.ORIGIN));
         if (changes && origin.isPresent() && !isOwn(origin.get(), host(context))) {
             throw new ForbiddenException(

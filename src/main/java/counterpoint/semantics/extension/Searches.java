@@ -32,8 +32,7 @@ final class Searches {
     /** Frameworks whose preferred extensions are the stable ones, by their shape; see {@link CoherentSearch}. */
     private static Optional<Search> coherent(AttackFramework framework, Meter meter) {
         return CoherentSearch.of(
-                framework,
-                isSmall(framework) ? new StableMasks(framework, meter) : new StableSat(framework, meter));
+                framework, isSmall(framework) ? new StableMasks(framework, meter) : new StableSat(framework, meter));
     }
 
     static Search complete(AttackFramework framework, Meter meter) {
@@ -55,8 +54,7 @@ final class Searches {
     static Search semiStable(AttackFramework framework, Meter meter) {
         return framework.size() <= LARGEST_FOR_RANGES
                 ? new RangeMasks(framework, RangeMasks.Kind.SEMI_STABLE, meter)
-                : coherent(framework, meter)
-                        .orElseGet(() -> new RangeSat(framework, RangeSat.Kind.SEMI_STABLE, meter));
+                : coherent(framework, meter).orElseGet(() -> new RangeSat(framework, RangeSat.Kind.SEMI_STABLE, meter));
     }
 
     static Search stage(AttackFramework framework, Meter meter) {

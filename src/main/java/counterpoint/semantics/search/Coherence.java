@@ -35,7 +35,8 @@ public final class Coherence {
 
     /** True when no cycle of attacks has odd length. O(arguments + attacks). */
     public static boolean isFreeOfOddCycles(AttackFramework framework) {
-        return sides(framework, Components.of(framework, Components.all(framework))).isPresent();
+        return sides(framework, Components.of(framework, Components.all(framework)))
+                .isPresent();
     }
 
     /** A stable extension of a framework without odd cycles; empty if it has some. O(rounds · (arguments + attacks)). */
@@ -50,7 +51,9 @@ public final class Coherence {
             BitSet side = sides(framework, components).orElseThrow();
             BitSet sources = components.sources();
             BitSet taken = new BitSet();
-            open.stream().filter(a -> sources.get(components.of(a)) && side.get(a)).forEach(taken::set);
+            open.stream()
+                    .filter(a -> sources.get(components.of(a)) && side.get(a))
+                    .forEach(taken::set);
             members.or(taken);
             open.andNot(taken);
             open.andNot(Defence.attackedBy(framework, taken));

@@ -56,7 +56,7 @@ public final class CoherentSearch implements Search {
         }
         return framework.attackerCount(argument) == 0
                 ? Optional.empty()
-                : Optional.of(Coherence.withoutConflict(
-                        framework, framework.attackerAt(framework.attackersStart(argument))));
+                : Optional.of(
+                        Coherence.withoutConflict(framework, framework.attackerAt(framework.attackersStart(argument))));
     }
 }

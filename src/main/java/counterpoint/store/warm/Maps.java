@@ -60,8 +60,7 @@ public final class Maps {
 
     /** A map at a revision that its log reaches. */
     public static ArgumentMap at(Handle handle, Id id, long revision) {
-        return replay(
-                handle, LogTable.snapshot(handle, id, revision).orElseGet(() -> empty(handle, id)), revision);
+        return replay(handle, LogTable.snapshot(handle, id, revision).orElseGet(() -> empty(handle, id)), revision);
     }
 
     /** A map before its first operation. */

@@ -33,7 +33,6 @@ final class Snapshots implements AutoCloseable {
     private static Thread background(Runnable work) {
         Thread thread = new Thread(work, "snapshots");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
@@ -61,8 +60,7 @@ final class Snapshots implements AutoCloseable {
             underway.values().removeIf(CompletableFuture::isDone);
         }
         if (map.isDueForASnapshot() && map.map().size() > SMALL) {
-            underway.computeIfAbsent(
-                    id, due -> CompletableFuture.supplyAsync(() -> Snapshot.of(map.map()), thread));
+            underway.computeIfAbsent(id, due -> CompletableFuture.supplyAsync(() -> Snapshot.of(map.map()), thread));
         }
     }
 

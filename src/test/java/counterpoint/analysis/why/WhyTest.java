@@ -131,10 +131,12 @@ class WhyTest {
 
     @Test
     void cutsAfterASentence_whenAClaimIsLong() {
-        String start = "The ferry should run at night, as it did before the war, and as it does on the other side of the bay.";
+        String start =
+                "The ferry should run at night, as it did before the war, and as it does on the other side of the bay.";
         String rest = " Nobody asked why it stopped, which is odd, since everybody knew and most of them minded";
 
-        assertThat(why("claim p1 " + start + rest + "\nclaim p2 No.\nconflict x1 p1 > p2\n", "p2").get(0))
+        assertThat(why("claim p1 " + start + rest + "\nclaim p2 No.\nconflict x1 p1 > p2\n", "p2")
+                        .get(0))
                 .isEqualTo("Out: the objection “" + start + " …” stands, and nobody answers it.");
         assertThat(why("claim p1 " + start.replace(".", ";") + rest + "\nclaim p2 No.\nconflict x1 p1 > p2\n", "p2")
                         .get(0))

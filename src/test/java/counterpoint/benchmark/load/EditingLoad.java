@@ -1,7 +1,7 @@
 package counterpoint.benchmark.load;
 
-import counterpoint.app.notation.Notations;
 import counterpoint.app.Workspace;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.http.Server;
 import counterpoint.model.ArgumentMap;

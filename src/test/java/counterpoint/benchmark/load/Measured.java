@@ -41,7 +41,9 @@ public record Measured(
                 .sorted()
                 .toArray();
         return new Measured(
-                written.stream().mapToLong(EditingLoad.Writer.Written::operations).sum(),
+                written.stream()
+                        .mapToLong(EditingLoad.Writer.Written::operations)
+                        .sum(),
                 start.revision(),
                 end.revision(),
                 heard.stream().filter(one -> !one.isWhole()).count(),

@@ -1,8 +1,8 @@
 package counterpoint.benchmark.load;
 
 import counterpoint.app.Workspace;
-import counterpoint.benchmark.LargeMaps;
 import counterpoint.app.notation.Notations;
+import counterpoint.benchmark.LargeMaps;
 import counterpoint.format.Read;
 import counterpoint.http.Server;
 import io.javalin.Javalin;
@@ -36,7 +36,7 @@ public final class ReadLoad {
             "/api/maps/debate/outline?limit=50",
             "/api/maps/debate/search?q=fares&limit=20",
             "/api/maps/debate/history?limit=20");
-    private static final List<String> FILES = List.of("/index.html", "/main.js", "/style/map.css");
+    private static final List<String> FILES = List.of("/icon.svg", "/style/map.css", "/style/print.css");
 
     private final int seconds;
 

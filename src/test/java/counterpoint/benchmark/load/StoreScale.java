@@ -126,16 +126,16 @@ public final class StoreScale {
             for (int i = 0; i < MAPS; i++) {
                 Diff diff = Diff.adding(new Proposition(Id.of("p"), "Claim " + i + "."));
                 store.create(
-                        "many " + i,
-                        List.of(),
-                        new Operation(Id.of("m" + i), 1, "scale", Instant.EPOCH, "new", diff));
+                        "many " + i, List.of(), new Operation(Id.of("m" + i), 1, "scale", Instant.EPOCH, "new", diff));
             }
         }
         try (Workspace workspace = Workspace.open(url);
                 Server server = Server.start(0, () -> workspace);
                 Connection connection = new Connection(server.address())) {
             tell("10,000 maps listed, all, over HTTP", time(TIMES, () -> connection.get("/api/maps")));
-            tell("10,000 maps, a page of 100 of them", time(TIMES, () -> connection.get("/api/maps?limit=100&after=m5000")));
+            tell(
+                    "10,000 maps, a page of 100 of them",
+                    time(TIMES, () -> connection.get("/api/maps?limit=100&after=m5000")));
         }
     }
 
@@ -161,7 +161,9 @@ public final class StoreScale {
             Proposition claim = new Proposition(Id.of("own"), "Own.");
             long now = workspace.openMap().run(map).read().map().revision();
             workspace.applyDiff().run(map, new Change(now, "add", Diff.adding(claim)), caller);
-            tell("undone after " + length + " operations", time(1, () -> workspace.undo().run(map, caller)));
+            tell(
+                    "undone after " + length + " operations",
+                    time(1, () -> workspace.undo().run(map, caller)));
         }
     }
 

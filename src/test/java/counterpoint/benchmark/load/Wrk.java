@@ -26,15 +26,18 @@ final class Wrk {
     record Run(double rate, double p99) {}
 
     static Run run(URI address, int seconds, List<String> headers) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency"));
+        List<String> command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency"));
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add(address.toString());
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(out);
         Matcher p99 = P99.matcher(out);
-        if (wrk.waitFor() != 0 || !rate.find() || !p99.find() || BAD.matcher(out).find()) {
+        if (wrk.waitFor() != 0
+                || !rate.find()
+                || !p99.find()
+                || BAD.matcher(out).find()) {
             throw new IOException("wrk said: " + out);
         }
         double unit = p99.group(2).equals("us") ? 1e-3 : p99.group(2).equals("s") ? 1e3 : 1;

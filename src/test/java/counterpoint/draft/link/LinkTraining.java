@@ -76,9 +76,9 @@ final class LinkTraining {
         List<Calibration.Judged> sided = new ArrayList<>();
         List<Calibration.Judged> neutral = new ArrayList<>();
         pages.forEach((name, page) -> {
-            Function<Pair, Judge.Verdict> judge = pair -> judges.computeIfAbsent(
-                            fold(name, page.page(), pair), f -> fit(pages, f))
-                    .of(pair);
+            Function<Pair, Judge.Verdict> judge =
+                    pair -> judges.computeIfAbsent(fold(name, page.page(), pair), f -> fit(pages, f))
+                            .of(pair);
             List<Link> links = links(page, judge);
             Map<String, Double> measures = measures(page, links, judge);
             sided.addAll(judged(page, links, true));
@@ -115,7 +115,8 @@ final class LinkTraining {
             for (int i = 0; i < page.related().size(); i++) {
                 Example example = page.related().get(i);
                 Weights weights = fitted.computeIfAbsent(
-                        example.page(), f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), RELATED_PENALTY)));
+                        example.page(),
+                        f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), RELATED_PENALTY)));
                 all.add(new Judged(
                         name.substring(0, 2) + page.ways().get(i),
                         weights.probability(example.signs()),
@@ -149,7 +150,10 @@ final class LinkTraining {
                 .forEach(band -> System.out.printf(
                         Locale.ROOT,
                         "  from %.1f: %d, expected %.1f, right %d%n",
-                        band.from(), band.proposals(), band.expected(), band.right()));
+                        band.from(),
+                        band.proposals(),
+                        band.expected(),
+                        band.right()));
     }
 
     private static String print(Map<String, Double> measures) {
@@ -220,8 +224,8 @@ final class LinkTraining {
         List<Example> rephrase = new ArrayList<>();
         goldPairs(page, pairs, wanted).forEach((w, pair) -> {
             if (pair.way() != Way.WITHIN) {
-                attack.add(new Example(
-                        fold(name, page, pair), sided(pair.signs()), w.bearing() == Gold.Bearing.ATTACK));
+                attack.add(
+                        new Example(fold(name, page, pair), sided(pair.signs()), w.bearing() == Gold.Bearing.ATTACK));
                 rephrase.add(new Example(fold(name, page, pair), pair.signs(), w.bearing() == Gold.Bearing.REPHRASE));
             }
         });
@@ -327,8 +331,7 @@ final class LinkTraining {
                 .toList();
     }
 
-    private static Map<String, Double> measures(
-            Labelled page, List<Link> links, Function<Pair, Judge.Verdict> judge) {
+    private static Map<String, Double> measures(Labelled page, List<Link> links, Function<Pair, Judge.Verdict> judge) {
         Map<String, Double> measures = new LinkedHashMap<>();
         List<Link> sided =
                 links.stream().filter(l -> l.bearing() != Bearing.NEUTRAL).toList();

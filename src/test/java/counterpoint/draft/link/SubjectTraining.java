@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +69,12 @@ final class SubjectTraining {
             System.out.printf(
                     Locale.ROOT,
                     "%-18s hit@1 %.2f hit@3 %.2f, IoU %.2f %.2f, of %d%n",
-                    page.name(), hits[0], hits[1], hits[2], hits[3], page.wanted().size());
+                    page.name(),
+                    hits[0],
+                    hits[1],
+                    hits[2],
+                    hits[3],
+                    page.wanted().size());
             heldOut.addAll(judged);
         }
         System.out.printf(
@@ -130,8 +136,7 @@ final class SubjectTraining {
     }
 
     private static Map<String, Double> shareOf(List<Labelled> pages) {
-        return Multinomial.fit(
-                pages.stream().flatMap(p -> p.choices().stream()).toList(), SIGNS, PENALTY);
+        return Multinomial.fit(pages.stream().flatMap(p -> p.choices().stream()).toList(), SIGNS, PENALTY);
     }
 
     /** Fitted on shares that each page gets by weights fitted without it, so that it doesn't trust them too much. */
@@ -140,7 +145,8 @@ final class SubjectTraining {
         for (Labelled page : pages) {
             Weights share = share(pages.stream().filter(p -> !p.equals(page)).toList());
             judged(page, share, Weights.of(Map.of()))
-                    .forEach(j -> examples.add(new Logistic.Example(page.name(), j.subject().signs(), j.right())));
+                    .forEach(j -> examples.add(
+                            new Logistic.Example(page.name(), j.subject().signs(), j.right())));
         }
         return Logistic.fit(examples, 1);
     }
@@ -153,7 +159,8 @@ final class SubjectTraining {
         String by = " Fitted by SubjectTraining (tests); see docs/drafting.md.";
         Files.writeString(
                 folder.resolve("subject-weights.tsv"),
-                Logistic.lines("Weights of the signs that a comment is about a claim of the interview." + by, shareOf(pages)));
+                Logistic.lines(
+                        "Weights of the signs that a comment is about a claim of the interview." + by, shareOf(pages)));
         Files.writeString(
                 folder.resolve("subject-likely-weights.tsv"),
                 Logistic.lines(
@@ -179,12 +186,22 @@ final class SubjectTraining {
         SubjectSigns signs = new SubjectSigns(page, interview);
         List<Choice> choices = new ArrayList<>();
         wanted.forEach((comment, places) -> {
-            List<Signs> options = signs.of(comment);
+            List<Signs> options = rows(signs.of(comment), interview.size());
             List<Boolean> right =
                     interview.stream().map(c -> isRight(c.place(), places)).toList();
             choices.add(new Choice(name, options, right, 1 / Math.sqrt(wanted.size())));
         });
         return new Labelled(name, page, interview, wanted, choices);
+    }
+
+    private static List<Signs> rows(Map<String, double[]> columns, int claims) {
+        return IntStream.range(0, claims)
+                .mapToObj(i -> {
+                    Signs.Builder row = Signs.builder();
+                    columns.forEach((sign, column) -> row.has(sign, column[i]));
+                    return row.build();
+                })
+                .toList();
     }
 
     /** For each comment, the places of the interview that gold relates its claims to. */

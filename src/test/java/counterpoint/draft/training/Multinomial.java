@@ -52,7 +52,8 @@ public final class Multinomial {
         double[][] rows = choice.options().stream()
                 .map(option -> signs.stream().mapToDouble(option::of).toArray())
                 .toArray(double[][]::new);
-        double[] odds = Arrays.stream(rows).mapToDouble(row -> dot(row, weights)).toArray();
+        double[] odds =
+                Arrays.stream(rows).mapToDouble(row -> dot(row, weights)).toArray();
         double most = Arrays.stream(odds).max().orElseThrow();
         double all = 0;
         double right = 0;

@@ -1,7 +1,6 @@
 package counterpoint.semantics.extension;
 
 import static counterpoint.semantics.Principle.ABOVE_GROUNDED;
-import static counterpoint.semantics.Principle.ABOVE_IDEAL;
 import static counterpoint.semantics.Principle.ADMISSIBLE;
 import static counterpoint.semantics.Principle.BELOW_PREFERRED;
 import static counterpoint.semantics.Principle.CONFLICT_FREE;
@@ -36,12 +35,7 @@ class PrinciplesTest {
         return switch (entry) {
             case COMPLETE ->
                 EnumSet.of(
-                        CONFLICT_FREE,
-                        ADMISSIBLE,
-                        REINSTATEMENT,
-                        ABOVE_GROUNDED,
-                        BELOW_PREFERRED,
-                        LABELS_OF_EXTENSION);
+                        CONFLICT_FREE, ADMISSIBLE, REINSTATEMENT, ABOVE_GROUNDED, BELOW_PREFERRED, LABELS_OF_EXTENSION);
             case STABLE -> EnumSet.allOf(Principle.class);
             case STAGE -> EnumSet.of(CONFLICT_FREE, I_MAXIMALITY, LABELS_OF_EXTENSION);
             case PREFERRED, SEMI_STABLE, IDEAL, EAGER -> EnumSet.complementOf(EnumSet.of(EVERYTHING_DECIDED));
@@ -91,13 +85,14 @@ class PrinciplesTest {
     @EnumSource
     void isDirectional_whenTheLiteratureSaysSo(Catalogue entry) {
         int broken = 0;
-        // Rivals 0 and 1, of which 1 also attacks one who attacks himself: that decides for 1, and lies outside of their cone.
+        // Rivals 0 and 1, of which 1 also attacks one who attacks himself: that decides for 1, and lies outside of
+        // their cone.
         AttackFramework undone = AttackFramework.of(3, 0, 1, 1, 0, 1, 2, 2, 2);
         for (long seed = -1; seed < CASES; seed++) {
             AttackFramework framework = seed < 0 ? undone : Frameworks.small(seed, 14);
             for (int argument = 0; argument < framework.size(); argument += 3) {
-                boolean holds = Principle.isDirectional(
-                        entry.semantics(), framework, Principle.cone(framework, argument));
+                boolean holds =
+                        Principle.isDirectional(entry.semantics(), framework, Principle.cone(framework, argument));
                 assertThat(holds || !isDirectional(entry))
                         .as("%s, seed %d, argument %d", entry, seed, argument)
                         .isTrue();
@@ -113,7 +108,9 @@ class PrinciplesTest {
             AttackFramework framework = framework(seed);
 
             assertThat(Principle.broken(
-                            framework, List.of(Grounded.labelling(framework)), EnumSet.of(
+                            framework,
+                            List.of(Grounded.labelling(framework)),
+                            EnumSet.of(
                                     CONFLICT_FREE,
                                     ADMISSIBLE,
                                     REINSTATEMENT,

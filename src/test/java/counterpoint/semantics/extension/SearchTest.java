@@ -141,8 +141,10 @@ class SearchTest {
             Random random = new Random(seed);
             AttackFramework framework = Generators.blocks(70 + random.nextInt(60), 12, 0.2, 1, random);
             Labelling one = new Preferred().one(framework, Budget.unlimited()).orElseThrow();
-            List<Labelling> all =
-                    new Preferred().all(framework, Budget.unlimited()).limit(5_000).toList();
+            List<Labelling> all = new Preferred()
+                    .all(framework, Budget.unlimited())
+                    .limit(5_000)
+                    .toList();
             if (all.size() < 5_000) {
                 assertThat(all).as("seed %d", seed).contains(one);
                 compared += all.size() > 1 ? 1 : 0;

@@ -216,7 +216,9 @@ class GradualSemanticsTest {
                 assertThat(values[a])
                         .as("seed %d, argument %d", seed, a)
                         .isCloseTo(
-                                given.containsKey(a) ? given.getOrDefault(a, 0.) : semantics.strength(changed, values, a),
+                                given.containsKey(a)
+                                        ? given.getOrDefault(a, 0.)
+                                        : semantics.strength(changed, values, a),
                                 within(1e-8));
                 compared++;
             }

@@ -73,7 +73,9 @@ class CoherenceTest {
             AttackFramework framework = Frameworks.small(seed, 8);
             Optional<BitSet> stable = Coherence.stable(framework);
             assertThat(stable.isPresent()).as("seed %d", seed).isEqualTo(!hasOddCycle(framework));
-            assertThat(stable.map(CoherenceTest::mask).map(new Oracle(framework).stable()::contains).orElse(true))
+            assertThat(stable.map(CoherenceTest::mask)
+                            .map(new Oracle(framework).stable()::contains)
+                            .orElse(true))
                     .as("seed %d", seed)
                     .isTrue();
             found += stable.isPresent() && framework.attackCount() > 3 ? 1 : 0;
@@ -85,12 +87,14 @@ class CoherenceTest {
     void answersAsTheDefinition_whenFrameworksAreTwoSidedOrSymmetric() {
         for (long seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            AttackFramework framework =
-                    seed % 2 == 0 ? twoSided(8, random.nextDouble(), random) : symmetric(8, random.nextDouble(), random);
+            AttackFramework framework = seed % 2 == 0
+                    ? twoSided(8, random.nextDouble(), random)
+                    : symmetric(8, random.nextDouble(), random);
             List<Integer> stable = new Oracle(framework).stable();
             assertThat(stable).containsExactlyInAnyOrderElementsOf(new Oracle(framework).preferred());
             Search search = CoherentSearch.of(
-                            framework, new StableMasks(framework, Budget.unlimited().meter()))
+                            framework,
+                            new StableMasks(framework, Budget.unlimited().meter()))
                     .orElseThrow();
             assertThat(search.one().map(CoherenceTest::mask).orElse(-1)).isIn(stable);
             for (int argument = 0; argument < 8; argument++) {
@@ -115,6 +119,9 @@ class CoherenceTest {
 
         assertThat(new Preferred().one(framework, Budget.steps(0))).isPresent();
         assertThat(new Stable().one(framework, Budget.steps(0)).orElseThrow().extension())
-                .isEqualTo(new Preferred().one(framework, Budget.steps(0)).orElseThrow().extension());
+                .isEqualTo(new Preferred()
+                        .one(framework, Budget.steps(0))
+                        .orElseThrow()
+                        .extension());
     }
 }

@@ -10,13 +10,15 @@ import { newId } from './state/new-id.js';
 import { createPast } from './state/past.js';
 import { createPicked } from './state/picked.js';
 import { createSession, jumpOf } from './state/session.js';
-import { batch, effect } from './state/signal.js';
+import { batch, computed, effect } from './state/signal.js';
+import { countsOf } from './view/counts.js';
 import { readPicture } from './view/whole/picture.js';
 import { followAddress, followBody, remember } from './wire/follow.js';
 import { followHistory, serverTime } from './wire/history.js';
 import { followJudging } from './wire/judging.js';
 import { followKeysAndClicks } from './wire/keys.js';
 import { followLive } from './wire/live.js';
+import { followNear } from './wire/near.js';
 import { followPicture } from './wire/picture.js';
 import { placeElements } from './wire/place.js';
 import { createRunner } from './wire/run.js';
@@ -28,10 +30,17 @@ const doc = createDocument();
 const session = createSession();
 const past = createPast();
 const picked = createPicked(doc, session);
-const state = { doc, session, past, picked };
+/** The map in numbers: worked out here, or by the server when only a part of the map is here. */
+const counts = computed(() => {
+  const map = doc.argument.value;
+  if (doc.facts.value || !map) return doc.counts.value;
+  return countsOf(map, session.people.value, picked.value, session.facets.value, doc.shownStanding);
+});
+const state = { doc, session, past, picked, counts };
 const page = newId('page');
 const client = createClient(document.baseURI, fetch.bind(window), page);
-const keeper = createKeeper({ client, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
+const mapAgain = (/** @type {string} */ id) => (doc.facts.peek() ? client.opening(id, session.focus.peek(), session.place.peek()).then(({ map }) => map) : client.map(id));
+const keeper = createKeeper({ client: { ...client, map: mapAgain }, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
 const run = createRunner({ state, keeper, serve, time: serverTime(state, client, keeper.refresh) });
 const app = { ...state, run, reload: () => void load(session.map.peek()) };
 
@@ -62,10 +71,12 @@ async function load(id) {
       if (session.map.peek() === '') doc.listed(maps);
       return;
     }
-    const [map, transcript] = await Promise.all([client.map(id), client.transcript(id)]);
+    const opening = await client.opening(id, session.focus.peek(), session.place.peek());
     if (session.map.peek() !== id) return;
-    doc.opened(map, transcript);
-    batch(begin);
+    batch(() => {
+      doc.opened(opening);
+      begin(opening.focus);
+    });
     keeper.resume();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -73,24 +84,28 @@ async function load(id) {
   }
 }
 
-/** Starts from the address, or from the most disputed claim: never from the whole map. */
-function begin() {
+/** Starts from the address, or from the most disputed claim: never from the whole map. @param {string} [most] that claim, where the server has found it */
+function begin(most) {
   const map = doc.argument.peek();
   const address = session.address();
   const known = map?.claim(address.focus);
-  if (map && !known) session.focus.value = mostDisputed(map);
+  if (map && !known) session.focus.value = most ?? mostDisputed(map);
   const wide = matchMedia('(min-width: 720px)').matches;
   if (known || address.place || address.words || wide) session.jump.value = jumpOf({ ...address, focus: session.focus.peek() });
 }
 
-/** Standing is asked for again whenever the map has settled at a new revision. */
+/** Standing comes with a map, and is asked for again whenever it has settled at a new revision. */
 function followStanding() {
   let asked = '';
+  let opened = doc.transcript.peek();
   effect(() => {
     const base = doc.base.value;
     const settled = doc.queue.value.length === 0;
-    if (!base || !settled || asked === `${base.id} ${base.revision}`) return;
-    asked = `${base.id} ${base.revision}`;
+    const key = `${base?.id} ${base?.revision}`;
+    const isHere = opened !== (opened = doc.transcript.value) || doc.facts.value !== undefined;
+    if (isHere) asked = key;
+    if (!base || !settled || asked === key) return;
+    asked = key;
     void client.standing(base.id).then((standing) => {
       if (doc.base.peek()?.id === base.id) doc.standing.value = standing;
     });
@@ -111,6 +126,7 @@ effect(() => void load(session.map.value));
 followStanding();
 followJudging(state, client);
 followPicture(state, client);
+followNear(state, client);
 followLive(state, client, { page, pathOf, refresh: keeper.refresh });
 followHistory(state, client);
 followKeysAndClicks(state, run);

@@ -31,16 +31,24 @@ export function createDocument() {
   /** Kept beside its parts, so that nothing is read anew when the server merely confirms what is on screen. */
   const map = signal(/** @type {MapDocument|undefined} */ (undefined));
   const page = computed(() => (transcript.value ? readPage(transcript.value) : undefined));
-  const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value) : undefined));
+  /** Of a large map only a part is here, with what is true of its claims in the whole. @type {import('./signal.js').Signal<Record<string, import('../model/types.js').Facts>|undefined>} */
+  const facts = signal(undefined);
+  /** A large map in numbers, and what was searched for in it. @type {import('./signal.js').Signal<import('../model/types.js').Counts|undefined>} */
+  const counts = signal(undefined);
+  const found = signal({ query: '', groups: /** @type {import('../model/search.js').HitGroup[]} */ ([]) });
+  const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value, facts.value) : undefined));
   const draft = computed(() => (map.value ? readDraft(map.value) : undefined));
-  const search = computed(() => lazySearch(argument.value));
+  const search = computed(() => {
+    const { query, groups } = found.value;
+    return facts.value ? (/** @type {string} */ wanted) => (wanted === query ? groups : undefined) : lazySearch(argument.value);
+  });
 
   function remade() {
     map.value = base.peek() && queue.peek().reduce((made, { diff }) => apply(made, diff), /** @type {MapDocument} */ (base.peek()));
   }
 
   return {
-    progress, problem, base, queue, map, standing, maps, page, argument, draft, search,
+    progress, problem, base, queue, map, standing, maps, page, argument, draft, search, facts, counts, found, transcript,
     keeping: signal(/** @type {Keeping} */ ({ state: 'kept' })),
     clash: signal(/** @type {Clash|undefined} */ (undefined)),
     /** Where everything is drawn, once it has been asked for. */
@@ -79,18 +87,22 @@ export function createDocument() {
         remade();
         transcript.value = undefined;
         standing.value = undefined;
+        facts.value = undefined;
+        counts.value = undefined;
         this.judgement.value = {};
         this.whatIf.value = undefined;
         this.strengths.value = undefined;
         this.operations.value = undefined;
       });
     },
-    /** @param {MapDocument} nextMap @param {TranscriptDocument} nextTranscript */
-    opened(nextMap, nextTranscript) {
+    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening */
+    opened(opening) {
       batch(() => {
-        base.value = nextMap;
+        base.value = opening.map;
         remade();
-        transcript.value = nextTranscript;
+        transcript.value = opening.transcript;
+        standing.value = opening.standing;
+        facts.value = opening.facts;
         progress.value = 'ready';
       });
     },

@@ -33,7 +33,10 @@ export function blocksOf(map, sourceId) {
       heading,
       name: speaker?.name ?? '',
       role: speaker?.role ?? '',
-      paragraphs: words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map),
+      /** Worked out when it is written: of a long page most of it never is. */
+      get paragraphs() {
+        return words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map);
+      },
     });
     heading = '';
   }

@@ -122,6 +122,7 @@ public final class Server implements AutoCloseable {
         new RedraftRoutes(workspace).register(config.routes);
         new HistoryRoutes(workspace).register(config.routes);
         new LookingRoutes(workspace).register(config.routes);
+        new OpeningRoutes(workspace).register(config.routes);
         new AccessRoutes(workspace).register(config.routes);
         ApiRoutes.register(config.routes);
         events.register(config.routes);

@@ -1,9 +1,9 @@
 package counterpoint.cli;
 
-import counterpoint.cli.terminal.Exit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import counterpoint.cli.convert.ConvertLine;
+import counterpoint.cli.terminal.Exit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -109,7 +109,7 @@ final class KeptAnswers {
 
     /** What is in a list depends on who asks, where tokens are asked for. */
     private static boolean isPersonal(Context context, String route) {
-        return Doors.MaskedAnswer.isAskedFor(context) || route.equals(LIST) && Doors.isAsking(context);
+        return Doors.MaskedAnswer.isAskedFor(context) || (route.equals(LIST) && Doors.isAsking(context));
     }
 
     private void listen() {
@@ -164,7 +164,7 @@ final class KeptAnswers {
     }
 
     private void keep(Question question, byte[] body) {
-        long size = body.length + question.key.length();
+        long size = (long) body.length + question.key.length();
         if (bytes.addAndGet(size) > MOST_BYTES) {
             answers.clear();
             bytes.set(size);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,11 +176,13 @@ public final class ArgumentMap {
 
     /**
      * This map as if every pending proposal had been accepted, at the same revision; proposals that don't fit (because one
-     * they build on was rejected) are left out.
+     * they build on was rejected) are left out, and so are those that only put things in other words: they are offers.
      */
     public ArgumentMap supposingPending() {
         ArgumentMap supposed = this;
-        List<Proposal> waiting = all(Proposal.class).filter(Proposal::isPending).toList();
+        List<Proposal> waiting = all(Proposal.class)
+                .filter(proposal -> proposal.isPending() && !proposal.isRewording())
+                .toList();
         boolean progress = true;
         while (progress && !waiting.isEmpty()) {
             List<Proposal> unfit = new ArrayList<>();

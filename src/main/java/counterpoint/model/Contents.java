@@ -19,13 +19,6 @@ import org.pcollections.TreePSet;
  * written again needs none. Either way an entry is found in O(log n).
  */
 final class Contents {
-    private static final Comparator<Entry> BY_ID = new Comparator<>() {
-        @Override
-        public int compare(Entry a, Entry b) {
-            return a.id().compareTo(b.id());
-        }
-    };
-
     private final List<Entry> sorted;
 
     /** Grown by whichever thread asks first; two that ask at once grow equal ones. */
@@ -53,8 +46,16 @@ final class Contents {
         }
         List<Entry> sorted = new ArrayList<>(distinct.size());
         kinds.values().forEach(sorted::addAll);
-        sorted.sort(BY_ID);
+        sorted.sort(new ById());
         return sorted;
+    }
+
+    /** A class of its own, as the comparisons of a large map are many and this one needs no detour. */
+    private static final class ById implements Comparator<Entry> {
+        @Override
+        public int compare(Entry a, Entry b) {
+            return a.id().compareTo(b.id());
+        }
     }
 
     Trees trees() {
@@ -66,7 +67,8 @@ final class Contents {
         return known;
     }
 
-    @Nullable Entry entry(Id id) {
+    @Nullable
+    Entry entry(Id id) {
         Trees grown = trees;
         if (grown != null) {
             return grown.entries().get(id);
@@ -94,7 +96,9 @@ final class Contents {
 
     /** All entries, in order. */
     Collection<Entry> entries() {
-        return sorted.isEmpty() ? Collections.unmodifiableCollection(trees().entries().values()) : view(sorted);
+        return sorted.isEmpty()
+                ? Collections.unmodifiableCollection(trees().entries().values())
+                : view(sorted);
     }
 
     private static Collection<Entry> view(List<Entry> list) {

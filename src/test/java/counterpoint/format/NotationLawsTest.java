@@ -48,8 +48,8 @@ final class NotationLawsTest {
                     .sorted()
                     .toList();
             return seeds.stream()
-                    .flatMap(seed -> twoWay()
-                            .map(notation -> Arguments.of(seed.getParent().getFileName(), seed, notation)));
+                    .flatMap(seed -> twoWay().map(
+                                    notation -> Arguments.of(seed.getParent().getFileName(), seed, notation)));
         }
     }
 
@@ -78,7 +78,8 @@ final class NotationLawsTest {
     @ParameterizedTest(name = "{0} through {2}")
     @MethodSource("seedsThroughNotations")
     void seedComesBack_upToWhatTheTableAllows(Path name, Path seed, Notation notation) throws IOException {
-        ArgumentMap map = MapJsonReader.read(Files.readAllBytes(seed), name.toString()).map();
+        ArgumentMap map =
+                MapJsonReader.read(Files.readAllBytes(seed), name.toString()).map();
 
         check(map, notation, name.toString());
     }

@@ -128,9 +128,7 @@ record SurvivalTable(Map<String, List<Fate>> rows) {
         return heading() + "\n|---|" + "---|".repeat(TYPES.size()) + "\n"
                 + rows.entrySet().stream()
                         .map(row -> "| `" + row.getKey() + "` | "
-                                + row.getValue().stream()
-                                        .map(fate -> fate.sign)
-                                        .collect(Collectors.joining(" | "))
+                                + row.getValue().stream().map(fate -> fate.sign).collect(Collectors.joining(" | "))
                                 + " |")
                         .collect(Collectors.joining("\n"));
     }

@@ -43,8 +43,10 @@ public record ConvertLine(Path input, Optional<Notation> from, Notation to, Opti
             }
         }
         Optional<Path> input = path(words, INPUT).filter(path -> !Files.isDirectory(path));
-        Optional<Notation> to = notation(words, "--to").filter(known -> known.writing().isPresent());
-        Optional<Notation> from = notation(words, "--from").filter(known -> known.reading().isPresent());
+        Optional<Notation> to =
+                notation(words, "--to").filter(known -> known.writing().isPresent());
+        Optional<Notation> from =
+                notation(words, "--from").filter(known -> known.reading().isPresent());
         return input.isPresent() && to.isPresent() && from.isPresent() == words.containsKey("--from")
                 ? Optional.of(new ConvertLine(input.get(), from, to.get(), path(words, "-o")))
                 : Optional.empty();

@@ -130,6 +130,7 @@ public final class Server implements AutoCloseable {
         MapRoutes maps = new MapRoutes(workspace);
         maps.registerFirst(routes);
         new LookingRoutes(workspace).register(routes);
+        new OpeningRoutes(workspace).register(routes);
         new JudgingRoutes(workspace).register(routes);
         new HistoryRoutes(workspace).register(routes);
         new EditingRoutes(workspace).register(routes);

@@ -18,8 +18,10 @@ import { followHistory, serverTime } from './wire/history.js';
 import { followJudging } from './wire/judging.js';
 import { followKeysAndClicks } from './wire/keys.js';
 import { followLive } from './wire/live.js';
+import { followCuts, redrafting } from './wire/redraft.js';
 import { followNear } from './wire/near.js';
 import { followPicture } from './wire/picture.js';
+import { awayMaps, keepingMaps } from './wire/maps.js';
 import { placeElements } from './wire/place.js';
 import { createRunner } from './wire/run.js';
 import { shelf } from './wire/shelf.js';
@@ -38,15 +40,27 @@ const counts = computed(() => {
 });
 const state = { doc, session, past, picked, counts };
 const page = newId('page');
-const client = createClient(document.baseURI, fetch.bind(window), page);
+const client = createClient(document.baseURI, fetch.bind(window), page, (role) => { doc.role.value = role; });
 const mapAgain = (/** @type {string} */ id) => (doc.facts.peek() ? client.opening(id, session.focus.peek(), session.place.peek()).then(({ map }) => map) : client.map(id));
 const keeper = createKeeper({ client: { ...client, map: mapAgain }, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
 const run = createRunner({ state, keeper, serve, time: serverTime(state, client, keeper.refresh) });
-const app = { ...state, run, reload: () => void load(session.map.peek()) };
+const redrafted = redrafting(state, client, { refresh: keeper.refresh, run });
+const app = {
+  ...state, run, reload: () => void load(session.map.peek(), session.at.peek()),
+  async comeIn(/** @type {string} */ token) {
+    const isIn = await client.comeIn(token);
+    if (isIn) app.reload();
+    return isIn;
+  },
+};
+const keepMaps = keepingMaps(state, client, app);
+doc.away.value = awayMaps();
 
 /** What only the server, or the keeper of edits, can do. @param {string} kind @param {any} about */
 function serve(kind, about) {
   if (kind === 'restore') void restoreAt(Number(about));
+  if (kind === 'redraft') void redrafted(about);
+  void keepMaps(kind, about);
   const clash = doc.clash.peek();
   doc.clash.value = undefined;
   if (kind === 'force' && clash) keeper.force(clash.edit, newId('k'));
@@ -61,8 +75,14 @@ async function restoreAt(revision) {
   session.change({ notice: done });
 }
 
-/** @param {string} id of a map, or nothing for the gallery */
-async function load(id) {
+/** A map at an older revision, with its page. @param {string} id @param {string} at @returns {Promise<import('./model/types.js').Opening>} */
+async function asItWas(id, at) {
+  const [map, transcript] = await Promise.all([client.about(id, `revisions/${at}`), client.about(id, 'transcript')]);
+  return { map, transcript, standing: {} };
+}
+
+/** @param {string} id of a map, or nothing for the gallery @param {string} at a revision, or nothing for the newest */
+async function load(id, at) {
   doc.loading();
   past.clear();
   try {
@@ -71,13 +91,13 @@ async function load(id) {
       if (session.map.peek() === '') doc.listed(maps);
       return;
     }
-    const opening = await client.opening(id, session.focus.peek(), session.place.peek());
-    if (session.map.peek() !== id) return;
+    const opening = at ? await asItWas(id, at) : await client.opening(id, session.focus.peek(), session.place.peek());
+    if (session.map.peek() !== id || session.at.peek() !== at) return;
     batch(() => {
-      doc.opened(opening);
+      doc.opened(opening, at);
       begin(opening.focus);
     });
-    keeper.resume();
+    if (!at) keeper.resume();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (session.map.peek() === id) doc.failed(error);
@@ -104,7 +124,7 @@ function followStanding() {
     const key = `${base?.id} ${base?.revision}`;
     const isHere = opened !== (opened = doc.transcript.value) || doc.facts.value !== undefined;
     if (isHere) asked = key;
-    if (!base || !settled || asked === key) return;
+    if (!base || !settled || session.at.peek() || asked === key) return;
     asked = key;
     void client.standing(base.id).then((standing) => {
       if (doc.base.peek()?.id === base.id) doc.standing.value = standing;
@@ -122,10 +142,11 @@ placeElements(app, {
 });
 followBody(state);
 followAddress(state);
-effect(() => void load(session.map.value));
+effect(() => void load(session.map.value, session.at.value));
 followStanding();
 followJudging(state, client);
 followPicture(state, client);
+followCuts(state, client);
 followNear(state, client);
 followLive(state, client, { page, pathOf, refresh: keeper.refresh });
 followHistory(state, client);

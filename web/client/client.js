@@ -4,8 +4,8 @@ import { noAnswer, Problem, problemOf } from './problem.js';
 /** The server's routes (docs/http.md) as functions. @typedef {ReturnType<typeof createClient>} Client */
 
 /** @param {string} base where the viewer is served, ending in a slash @param {typeof fetch} fetcher
- * @param {string} [page] a name for this page, by which the server tells it from others */
-export function createClient(base, fetcher, page = '') {
+ * @param {string} [page] a name for this page, by which the server tells it from others @param {(role: string) => void} [heard] told what one may do here */
+export function createClient(base, fetcher, page = '', heard = () => undefined) {
   /** @type {Record<string, string>} */
   const own = page ? { 'X-Counterpoint-Client': page } : {};
 
@@ -13,6 +13,8 @@ export function createClient(base, fetcher, page = '') {
   async function ask(path, init = {}) {
     const response = await fetcher(new URL(path, base), { ...init, headers: { Accept: 'application/json', ...own, .../** @type {Record<string, string>} */ (init.headers ?? {}) } })
       .catch((error) => { throw error?.name === 'AbortError' ? error : noAnswer(); });
+    const role = response.headers?.get('Counterpoint-Role');
+    if (role) heard(role);
     if (!response.ok) throw await problemOf(response);
     if (response.status === 204) return undefined;
     return response.json().catch(() => {
@@ -45,6 +47,8 @@ export function createClient(base, fetcher, page = '') {
     get: (path) => ask(path),
     /** @param {string} path @param {unknown} body */
     post,
+    /** Comes in with a token; the server keeps it in a cookie that no script reads. @param {string} token @returns {Promise<boolean>} whether it opens anything */
+    comeIn: (token) => fetcher(new URL('login', base), { method: 'POST', body: new URLSearchParams({ token }) }).then(({ ok }) => ok, () => false),
     /** @param {string} path */
     remove: (path) => ask(path, { method: 'DELETE' }),
   };

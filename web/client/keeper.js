@@ -74,7 +74,7 @@ export function createKeeper({ client, doc, shelf, later, refused }) {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (mapId() !== id) return false;
-      if (error.status === 0 || error.status >= 502) return pause();
+      if (error.status === 0 || error.status === 401 || error.status >= 502) return pause();
       if (error.status === 409) return meet(edit, error);
       return refuse(edit, { title: error.title, detail: error.detail, lines: (error.body.findings ?? []).map((/** @type {any} */ { message }) => message), canForce: false });
     }

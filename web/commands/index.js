@@ -1,7 +1,9 @@
 // @ts-check
+import * as boundariesAll from './decide/boundaries.js';
 import * as decideAll from './decide/decide.js';
 import * as queueAll from './decide/queue.js';
 import * as addAll from './edit/add.js';
+import * as chapterAll from './edit/chapter.js';
 import * as changeAll from './edit/change.js';
 import * as formAll from './edit/form.js';
 import * as restructureAll from './edit/restructure.js';
@@ -13,6 +15,7 @@ import { goMap } from './go/go-map.js';
 import { goTranscript } from './go/go-transcript.js';
 import { goUp } from './go/go-up.js';
 import { nextUnanswered } from './go/next-unanswered.js';
+import * as mapsAll from './go/maps.js';
 import { closeMap, openMap } from './go/open-map.js';
 import { nextClaim, previousClaim } from './go/step-claim.js';
 import * as judgeAll from './judge/standing.js';
@@ -32,11 +35,11 @@ import * as wholeAll from './whole/whole.js';
 
 /** Commands by what they are for, in the order of the help sheet and the palette. @type {readonly {title: string, commands: readonly Command[]}[]} */
 export const GROUPS = Object.freeze([
-  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, focusClaim, followWords, openPlace, readOn, openHit, openMap] },
+  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, readOn, openHit, openMap] },
   { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(wholeAll), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walkAll), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
-  { title: 'Decide', commands: [queueAll.openQueue, ...Object.values(decideAll), ...Object.values(queueAll).filter((command) => command !== queueAll.openQueue)] },
+  { title: 'Decide', commands: [queueAll.openQueue, ...Object.values(decideAll), ...Object.values(queueAll).filter((command) => command !== queueAll.openQueue), ...Object.values(boundariesAll)] },
   { title: 'Judge', commands: Object.values(judgeAll) },
-  { title: 'Edit', commands: [...Object.values(addAll), ...Object.values(changeAll), ...Object.values(restructureAll), ...Object.values(timeAll), ...Object.values(formAll)] },
+  { title: 'Edit', commands: [...Object.values(addAll), ...Object.values(changeAll), ...Object.values(restructureAll), ...Object.values(chapterAll), ...Object.values(timeAll), ...Object.values(formAll)] },
 ]);
 
 /** Every command there is. @type {readonly Command[]} */

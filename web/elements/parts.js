@@ -45,3 +45,11 @@ export function names(map, people) {
   const shown = people.slice(0, 3).map(map.nameOf).join(', ');
   return people.length > 3 ? `${shown} and ${people.length - 3} more` : shown;
 }
+
+/** Puts words on the clipboard and says so. @param {import('../../state/session.js').Session} session @param {string} text @param {string} done */
+export function copyText(session, text, done) {
+  navigator.clipboard.writeText(text).then(
+    () => session.change({ notice: done }),
+    () => session.change({ notice: 'The browser did not let it be copied. What you see has its address in the address bar.' }),
+  );
+}

@@ -1,5 +1,6 @@
 // @ts-check
 import { readBearing } from './bearing.js';
+import { readChapters } from './chapters.js';
 import { Listing } from './listing.js';
 import { readObjections } from './objections.js';
 import { readSaid } from './said.js';
@@ -72,6 +73,7 @@ export function argumentMap(map, page, facts) {
     revision: map.revision,
     title: titleOf(map),
     page, said, bearing, claims, speakers, changes, loose, allAttacks, facts,
+    chapters: readChapters(entries.values(), page),
     proposals: (map.proposals ?? []).filter(({ status }) => status === 'pending'),
     tags: [...entries.values()].flatMap((e) => (e.type === 'extension' && e.name === 'counterpoint:tag' && e.about ? [{ about: e.about, value: e.value }] : [])),
     relations: [...entries.values()].filter((e) => e.type === 'inference' || e.type === 'conflict'),

@@ -8,15 +8,15 @@
 
 /**
  * Offsets are UTF-16 units, so `slice` is exact. Finding the segment of an offset is a binary search.
- * @param {import('./types.js').TranscriptDocument} transcript
+ * @param {import('./types.js').TranscriptDocument} transcript @param {readonly Segment[]} [now] the segments as the map has them by now
  */
-export function readPage(transcript) {
+export function readPage(transcript, now) {
   const sources = transcript.sources.map((source) => ({
     before: 0, after: 0,
     ...source,
     text: source.patches ? patched(source.patches) : source.text,
-    segments: inOrder(source.segments.slice(0, source.shown)),
-    known: inOrder(source.segments),
+    segments: inOrder(segmentsOf(source, now).slice(0, source.shown)),
+    known: inOrder(segmentsOf(source, now)),
   }));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const segments = new Map(sources.flatMap((source) => source.known).map((segment) => [segment.id, segment]));
@@ -54,6 +54,11 @@ export function readPage(transcript) {
       return parts.some((part) => !part) ? undefined : parts.join(' … ');
     },
   };
+}
+
+/** @param {TranscriptSource} source @param {readonly Segment[]} [now] */
+function segmentsOf(source, now) {
+  return now?.filter(({ span }) => span.source === source.id) ?? source.segments;
 }
 
 /** @param {readonly Segment[]} segments */

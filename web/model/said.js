@@ -44,11 +44,11 @@ export function readSaid(entries, page) {
     places: (id) => places.of(id),
     /** The claims a locution puts forward. @param {string} locution */
     contents: (locution) => contents.of(locution),
-    /** The distinct speakers who assert a claim or put a question. @param {string} id @returns {string[]} */
+    /** The distinct speakers who assert a claim or put a question; for a claim nobody asserts, those who report it. @param {string} id @returns {string[]} */
     voices(id) {
       const asked = entries.get(id)?.type === 'question';
       const asserting = places.of(id).filter(({ force }) => asked || /assert/i.test(force));
-      return [...new Set(asserting.map(({ speaker }) => speaker))];
+      return [...new Set((asserting.length ? asserting : places.of(id)).map(({ speaker }) => speaker))];
     },
     /** Later locutions by other people that respond to this one. @param {string} locution */
     repliesTo: (locution) => repliesTo.of(locution).filter((reply) => speakerOf(reply.to) !== speakerOf(locution)),

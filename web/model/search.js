@@ -19,10 +19,13 @@ export function fold(text) {
   }).toLowerCase();
 }
 
-/** A search over claims, the words of the page, and people, with everything folded beforehand.
+/** A search over claims and what they are tagged with, the words of the page, and people, with everything folded beforehand.
  * @param {import('./argument-map.js').ArgumentMap} map */
 export function searchIndex(map) {
-  const claims = map.claims.map((claim) => ({ claim, text: fold(claim.text) }));
+  /** @type {Map<string, string>} */
+  const tags = new Map();
+  for (const { about, value } of map.tags) tags.set(about, `${tags.get(about) ?? ''} ${fold(value)}`);
+  const claims = map.claims.map((claim) => ({ claim, text: fold(claim.text), tags: tags.get(claim.id) ?? '' }));
   const people = [...map.speakers.values()].map((speaker) => ({ speaker, text: fold(speaker.name) }));
   const sources = map.page.sources.map((source) => ({ source, text: sameLength(source.text ?? '') }));
 
@@ -33,7 +36,7 @@ export function searchIndex(map) {
     const words = wanted.split(/\s+/);
     const every = (/** @type {string} */ text) => words.every((word) => text.includes(word));
     return [
-      group('claim', 'Claims', claims.filter(({ text }) => every(text)).map(({ claim, text }) => ({
+      group('claim', 'Claims', [...claims.filter(({ text }) => every(text)), ...claims.filter(({ text, tags }) => every(tags) && !every(text))].map(({ claim, text }) => ({
         id: claim.id, label: claim.text, detail: map.said.voices(claim.id).map(map.nameOf).join(', '), match: matchIn(text, wanted, claim.text),
       }))),
       group('words', 'Words of the page', sources.flatMap(({ source, text }) => found(text, wanted).map((at) => {

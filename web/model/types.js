@@ -31,10 +31,11 @@
  *            segments?: Segment[], nodes?: (Locution|Claim)[], relations?: Relation[], proposals?: Proposal[],
  *            extensions?: Extension[], findings?: Finding[]}} MapDocument
  *
- * @typedef {{id: string, title: string, hash: string, length: number, url?: string, text?: string, segments: Segment[]} & Partial<Stretch>} TranscriptSource
+ * @typedef {{id: string, title: string, hash: string, length: number, url?: string, text?: string, segments: Segment[]}} TranscriptSource
  * @typedef {{shown: number, before: number, after: number, numbers: number[], patches: {at: number, text: string}[]}} Stretch what is here of a long
  *   page: the first segments are shown, with so many before and after them, the others are only named; each has its number
- * @typedef {{sources: TranscriptSource[]}} TranscriptDocument
+ * @typedef {TranscriptSource & Partial<Stretch>} ShownSource
+ * @typedef {{sources: ShownSource[]}} TranscriptDocument
  * @typedef {{tally: {attacks: number, supports: number, neutral: number, unanswered: number}, facets: string[]}} Facts what is true of a claim in the whole map
  * @typedef {{map: MapDocument, transcript: TranscriptDocument, standing: Record<string, Standing>, focus?: string, facts?: Record<string, Facts>}} Opening
  *   a map with its page and standing; with `facts`, only what is near the focus
@@ -47,7 +48,10 @@
  *
  * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
  * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
- * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], problem?: string}} WhatIf
+ * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
+ *
+ * @typedef {{revision: number, boundaries: {segment: string, before: string, offset: number, origin: 'marked'|'read'|'placed', reason: string, confidence: number}[],
+ *            possible: {segment: string, offset: number, reason: string, confidence: number}[]}} Cuts
  *
  * @typedef {'supports'|'rebuts'|'undercuts'|'answers'|'asks'|'restates'|'replies'} Bearing how one thing bears on another
  */

@@ -3,20 +3,21 @@
  * The address of what is on screen. `?map=ID` names the map; the hash names the view, and what is as at the start is left
  * out: `n` focus node, `c` comment or `t` turn being read, `w` exact words (a locution), `who` people picked out, `f`
  * facets picked out (such as `status:proposed`), `q` search text, `z` zoom level, `u=1` unanswered list open, `d` proposal
- * being decided, `s` what the right pane shows, `off` claims left out for a what-if, `v` view of the whole map, `p` path
- * and place of a presentation.
+ * being decided, `s` what the right pane shows, `off` claims left out for a what-if, `wt` what claims
+ * weigh to begin with in a what-if (such as `p3:0.8`), `v` view of the whole map, `p` path
+ * and place of a presentation, `at` the revision at which an older map is read.
  * @typedef {{map: string, focus: string, place: string, words: string, people: string[], facets: string[], query: string, level: 1|2|3,
- *            drawer: boolean, deciding: string, side: ''|'standing'|'history', off: string[], whole: ''|'picture'|'outline'|'matrix', walk: string}} Address
+ *            drawer: boolean, deciding: string, side: ''|'standing'|'history', off: string[], weights: string[], whole: ''|'picture'|'outline'|'matrix', walk: string, at: string}} Address
  */
 
 /** @type {Readonly<Address>} */
 export const START = Object.freeze({
-  map: '', focus: '', place: '', words: '', people: [], facets: [], query: '', level: 2, drawer: false, deciding: '', side: '', off: [], whole: '', walk: '',
+  map: '', focus: '', place: '', words: '', people: [], facets: [], query: '', level: 2, drawer: false, deciding: '', side: '', off: [], weights: [], whole: '', walk: '', at: '',
 });
 
 /** The letters of lists and of plain words, in the order they are written. */
-const LISTS = Object.freeze({ people: 'who', facets: 'f', off: 'off' });
-const WORDS = Object.freeze({ deciding: 'd', side: 's', whole: 'v', walk: 'p' });
+const LISTS = Object.freeze({ people: 'who', facets: 'f', off: 'off', weights: 'wt' });
+const WORDS = Object.freeze({ deciding: 'd', side: 's', whole: 'v', walk: 'p', at: 'at' });
 
 /** @param {{search: string, hash: string}} location @returns {Address} */
 export function readAddress({ search, hash }) {
@@ -36,8 +37,10 @@ export function readAddress({ search, hash }) {
     deciding: view.get('d') ?? '',
     side: /** @type {any} */ (word('s', ['standing', 'history'])),
     off: listed(view.get('off')),
+    weights: listed(view.get('wt')).filter((weight) => /^.+:[01](\.\d+)?$/.test(weight)),
     whole: /** @type {any} */ (word('v', ['picture', 'outline', 'matrix'])),
     walk: view.get('p') ?? '',
+    at: /^\d+$/.test(view.get('at') ?? '') ? view.get('at') ?? '' : '',
   };
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { argumentMap } from '../model/argument-map.js';
-import { apply, compose } from '../model/diff.js';
+import { apply, compose, same } from '../model/diff.js';
 import { readDraft } from '../model/edit/draft.js';
 import { readPage } from '../model/page.js';
 import { searchIndex } from '../model/search.js';
@@ -16,13 +16,15 @@ import { computed, batch, signal } from './signal.js';
 /** Why an edit could not be made, in words, and what was done meanwhile.
  * @typedef {{title: string, detail: string, edit: Edit, lines: string[], canForce: boolean}} Clash */
 
+/** One change as history tells it. @typedef {{revision: number, actor: string, intent: string, time: string, touched?: number, diff?: import('../model/types.js').Diff}} Operation */
+
 /** The durable half of the state: the map on screen, its page, its revision, and the edits that the server does not have
  * yet. What is shown is the map as the server knows it with these edits made on it.
  * @typedef {ReturnType<typeof createDocument>} DocumentState */
 
 export function createDocument() {
   const progress = signal(/** @type {Progress} */ ('none'));
-  const problem = signal(/** @type {{title: string, detail: string}|undefined} */ (undefined));
+  const problem = signal(/** @type {{title: string, detail: string, status?: number}|undefined} */ (undefined));
   const base = signal(/** @type {MapDocument|undefined} */ (undefined));
   const queue = signal(/** @type {readonly Waiting[]} */ ([]));
   const transcript = signal(/** @type {TranscriptDocument|undefined} */ (undefined));
@@ -30,12 +32,14 @@ export function createDocument() {
   const maps = signal(/** @type {import('../model/types.js').MapSummary[]} */ ([]));
   /** Kept beside its parts, so that nothing is read anew when the server merely confirms what is on screen. */
   const map = signal(/** @type {MapDocument|undefined} */ (undefined));
-  const page = computed(() => (transcript.value ? readPage(transcript.value) : undefined));
   /** Of a large map only a part is here, with what is true of its claims in the whole. @type {import('./signal.js').Signal<Record<string, import('../model/types.js').Facts>|undefined>} */
   const facts = signal(undefined);
   /** A large map in numbers, and what was searched for in it. @type {import('./signal.js').Signal<import('../model/types.js').Counts|undefined>} */
   const counts = signal(undefined);
   const found = signal({ query: '', groups: /** @type {import('../model/search.js').HitGroup[]} */ ([]) });
+  /** Segments move when comments are joined or cut; the words of the page stay. */
+  const segments = computed(() => (facts.value ? undefined : map.value?.segments));
+  const page = computed(() => (transcript.value ? readPage(transcript.value, segments.value) : undefined));
   const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value, facts.value) : undefined));
   const draft = computed(() => (map.value ? readDraft(map.value) : undefined));
   const search = computed(() => {
@@ -44,7 +48,10 @@ export function createDocument() {
   });
 
   function remade() {
-    map.value = base.peek() && queue.peek().reduce((made, { diff }) => apply(made, diff), /** @type {MapDocument} */ (base.peek()));
+    const before = map.peek();
+    const next = base.peek() && queue.peek().reduce((made, { diff }) => apply(made, diff), /** @type {MapDocument} */ (base.peek()));
+    // The page is read anew only when its parts have changed.
+    map.value = next && before && next.segments !== before.segments && same(next.segments, before.segments) ? { ...next, segments: before.segments } : next;
   }
 
   return {
@@ -57,13 +64,23 @@ export function createDocument() {
     judgement: signal(/** @type {import('../model/types.js').Judgement} */ ({})),
     whatIf: signal(/** @type {import('../model/types.js').WhatIf|undefined} */ (undefined)),
     strengths: signal(/** @type {Record<string, number>|undefined} */ (undefined)),
+    /** Where comments are cut, and why, once it has been asked for. */
+    cuts: signal(/** @type {import('../model/types.js').Cuts|undefined} */ (undefined)),
+    /** What a token allows, where the server asks for one; nothing where it doesn't. */
+    role: signal(''),
+    /** Maps put away from this machine. */
+    away: signal(/** @type {{id: string, title: string}[]} */ ([])),
     /** Who else looks at the map, and at which claim. */
     people: signal(/** @type {{client: string, name?: string, node?: string}[]} */ ([])),
     /** The newest operations, once they have been asked for. */
-    operations: signal(/** @type {{revision: number, actor: string, intent: string, time: string, touched?: number}[]|undefined} */ (undefined)),
+    operations: signal(/** @type {Operation[]|undefined} */ (undefined)),
     /** What the server can do for a map, until it says that it can't. */
     features: signal(/** @type {ReadonlySet<string>} */ (new Set(FEATURES))),
 
+    /** Whether this reader may change maps, as far as is known. */
+    get mayEdit() {
+      return !['none', 'reader'].includes(this.role.value);
+    },
     /** Whether the server has a feature, named by the route it has below a map. @param {string} name */
     offers(name) {
       return this.features.value.has(name);
@@ -93,11 +110,13 @@ export function createDocument() {
         this.whatIf.value = undefined;
         this.strengths.value = undefined;
         this.operations.value = undefined;
+        this.cuts.value = undefined;
       });
     },
-    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening */
-    opened(opening) {
+    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening @param {string} [at] the revision, when it is not the newest: then it is only read */
+    opened(opening, at = '') {
       batch(() => {
+        if (at || this.features.peek().size === 0) this.features.value = new Set(at ? [] : FEATURES);
         base.value = opening.map;
         remade();
         transcript.value = opening.transcript;
@@ -113,7 +132,7 @@ export function createDocument() {
         progress.value = 'none';
       });
     },
-    /** @param {{title: string, detail: string}} what */
+    /** @param {{title: string, detail: string, status?: number}} what */
     failed(what) {
       batch(() => {
         problem.value = what;
@@ -162,7 +181,7 @@ export function createDocument() {
 }
 
 /** What a server may offer below a map beside reading and changing it. */
-const FEATURES = Object.freeze(['layout', 'why', 'whatif', 'cruxes', 'strengths', 'history', 'events', 'presence', 'undo', 'redo', 'restore', 'export']);
+const FEATURES = Object.freeze(['layout', 'why', 'whatif', 'cruxes', 'strengths', 'history', 'events', 'presence', 'undo', 'redo', 'restore', 'export', 'redraft']);
 
 /** Searching folds every text once, at the first search. @param {import('../model/argument-map.js').ArgumentMap|undefined} map */
 function lazySearch(map) {

@@ -6,7 +6,7 @@ import { batch, signal } from './signal.js';
 /** Where the transcript is asked to go: a claim's words, a locution's words, a segment, or an offset of the page.
  * @typedef {{node?: string, words?: string, segment?: string, at?: number, length?: number}} Jump */
 /** A form that asks for what a command still needs to know. `text`, `speaker` and `spans` are where it starts.
- * @typedef {{kind: 'add'|'claim'|'connect'|'details'|'split'|'merge'|'link'|'target'|'into', about: string, role?: string, text?: string, segment?: string,
+ * @typedef {{kind: 'add'|'claim'|'connect'|'details'|'split'|'merge'|'link'|'target'|'into'|'chapter', about: string, role?: string, text?: string, segment?: string,
  *            speaker?: string, spans?: import('../model/types.js').Span[]}} Form */
 /** @typedef {''|'help'|'palette'|'give'} Sheet */
 
@@ -17,10 +17,10 @@ import { batch, signal } from './signal.js';
 /** What a command may change of the session.
  * @typedef {Partial<import('./address.js').Address & {pane: Pane, attention: Pane|'search'|'queue'|'whole'|'', jump: Jump,
  *  unfolded: ReadonlySet<string>, sheet: Sheet, notice: string, theme: ''|'light'|'dark', letters: boolean, hints: boolean,
- *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], reading: string}>} SessionChange */
+ *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], cuts: boolean, reading: string}>} SessionChange */
 
 /** Changes to these make a new step in the browser's history; the others only rewrite the present one. */
-const STEPS = Object.freeze(['map', 'focus', 'place', 'words', 'whole', 'walk']);
+const STEPS = Object.freeze(['map', 'focus', 'place', 'words', 'whole', 'walk', 'at']);
 
 export function createSession() {
   const addressed = {
@@ -36,8 +36,10 @@ export function createSession() {
     deciding: signal(START.deciding),
     side: signal(START.side),
     off: signal(START.off),
+    weights: signal(START.weights),
     whole: signal(START.whole),
     walk: signal(START.walk),
+    at: signal(START.at),
   };
   const fields = {
     ...addressed,
@@ -63,6 +65,8 @@ export function createSession() {
     lit: signal(''),
     /** Claims chosen for a path of one's own, in order. */
     chosen: signal(/** @type {readonly string[]} */ ([])),
+    /** Whether it is shown where and why comments are cut. */
+    cuts: signal(false),
     /** The segment of a long page at which more of it is wanted. */
     reading: signal(''),
     /** Counts history steps, so that the address is pushed and not replaced. */

@@ -12,6 +12,12 @@ test('mergesAttacks_whenAttackersRephraseEachOther', () => {
   assert.deepEqual([attack.attackers, attack.voices, attack.kind], [['sleep', 'sleepless'], ['bo', 'cy'], 'rebuts']);
 });
 
+test('namesWhoReportsAClaim_whenNobodyAssertsIt', () => {
+  const document = smallMap();
+  const reported = argumentMap({ ...document, relations: document.relations?.map((entry) => (entry.id === 'y-l4-told' ? /** @type {any} */ ({ ...entry, force: 'Reporting' }) : entry)) }, readPage(smallTranscript()));
+  assert.deepEqual(reported.said.voices('told'), ['ines']);
+});
+
 test('countsUndercutsOfReasons_amongAttacksOnTheClaim', () => {
   assert.deepEqual(map.attacksOn('chime').map(({ kind, step }) => [kind, step]), [['rebuts', undefined], ['undercuts', 'i1']]);
 });

@@ -61,6 +61,15 @@ test('walksTheClaims_inPageOrder', () => {
   assert.deepEqual(commandNamed('previous-claim').run(stateAt({ focus: 'chime' })), { notice: 'This is the first claim of the page.' });
 });
 
+test('takesTheReaderToWhatIsLeft_whenAFilterLeavesOutTheFocus', () => {
+  const state = stateAt({ focus: 'chime', place: 'c1' });
+  assert.deepEqual(commandNamed('toggle-facet').run(state, 'role:host'), { facets: ['role:host'] });
+  assert.deepEqual(commandNamed('toggle-facet').run(state, 'role:interviewee'), { facets: ['role:interviewee'] });
+  assert.deepEqual(commandNamed('toggle-facet').run(state, 'role:commenter'), {
+    facets: ['role:commenter'], focus: 'sleep', place: '', words: '', jump: { node: 'sleep' },
+  });
+});
+
 test('goesRoundTheUnanswered_mostVoicedFirst', () => {
   const next = (/** @type {string} */ focus) => commandNamed('next-unanswered').run(stateAt({ focus })).focus;
   assert.deepEqual([next('chime'), next('sleep'), next('told'), next('watches')], ['sleep', 'told', 'watches', 'sleep']);

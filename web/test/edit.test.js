@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apply, compose, entriesOf, inverse } from '../model/diff.js';
 import { adding, claiming } from '../model/edit/add.js';
-import { removal, revising, tagging } from '../model/edit/change.js';
+import { chaptering, removal, revising, tagging } from '../model/edit/change.js';
 import { acceptAs, acceptInto, acceptOnto, acceptReworded, readingOf } from '../model/edit/decide.js';
 import { acceptance, readDraft, rejection } from '../model/edit/draft.js';
 import { misfits, refitted } from '../model/edit/fit.js';
 import { queueOf } from '../model/edit/order.js';
 import { linking, merging, splitting, unlinking } from '../model/edit/restructure.js';
 import { endsOf } from '../model/working.js';
+import { didOf } from '../view/history.js';
 import { smallMap, spanOf } from './small-map.js';
 
 /** @returns {(kind: string) => string} */
@@ -165,4 +166,43 @@ test('tellsWhatNoLongerFits_andFitsItAnew', () => {
   assert.equal(/** @type {any} */ (apply(theirs, refitted(theirs, mine)).nodes?.find(({ id }) => id === 'like')).text, 'Mine.');
   const gone = apply(smallMap(), removal(draft, ['like']));
   assert.deepEqual(misfits(gone, mine).map(({ why }) => why), ['gone']);
+});
+
+test('turnsDownWhatWouldBearOnItself_whenItsEndsAreMerged', () => {
+  const map = stacked();
+  const proposal = /** @type {any} */ (map.proposals?.[0]);
+  proposal.diff.added = proposal.diff.added.filter((/** @type {any} */ { type }) => type !== 'conflict');
+  const diff = acceptInto(readDraft(map), proposal, 'doubt');
+  assert.deepEqual(after(diff, map).map.proposals?.map(({ id, status }) => `${id} ${status}`), ['d1 accepted', 'd2 rejected', 'd3 rejected']);
+});
+
+test('beginsRenamesAndEndsAChapter', () => {
+  const begun = after(chaptering(draft, 't3', 'What the neighbours say', counting()));
+  assert.equal(begun.entry('e-new1').value, 'What the neighbours say');
+  const again = readDraft(begun.map);
+  assert.equal(after(chaptering(again, 't3', 'Neighbours', counting()), begun.map).entry('e-new1').value, 'Neighbours');
+  assert.equal(after(chaptering(again, 't3', '', counting()), begun.map).entries.has('e-new1'), false);
+  assert.deepEqual(chaptering(draft, 't3', '', counting()), {});
+});
+
+test('readsChaptersAndNewWordings_asProposals', () => {
+  const base = { type: /** @type {const} */ ('proposal'), id: 'd9', proposer: 'x/1', reason: 'So.', confidence: 0.5, status: /** @type {const} */ ('pending'), evidence: [spanOf('I doubt it.')] };
+  const chapter = { ...base, diff: { added: [/** @type {any} */ ({ type: 'extension', id: 'e9', about: 't3', name: 'counterpoint:chapter', value: 'Doubts' })] } };
+  assert.deepEqual([readingOf(draft, chapter).kind, readingOf(draft, chapter).relation], ['chapter', 'e9']);
+  const before = /** @type {any} */ (draft.entry('doubt'));
+  const wording = { ...base, diff: { revised: [{ before, after: { ...before, text: 'Nobody wants to know.' } }] } };
+  assert.deepEqual([readingOf(draft, wording).kind, readingOf(draft, wording).claim], ['wording', 'doubt']);
+  const map = { ...smallMap(), proposals: [wording] };
+  assert.equal(after(acceptReworded(readDraft(map), wording, 'In still other words.'), map).entry('doubt').text, 'In still other words.');
+});
+
+test('tellsWhatAChangeDid_inWords_claimsFirst', () => {
+  const known = (/** @type {string} */ id) => draft.entry(id);
+  const before = /** @type {any} */ (draft.entry('like'));
+  const diff = adding(draft, 'objection', 'chime', { text: 'It wakes the baker.' }, counting());
+  assert.deepEqual(didOf(diff ?? {}, known), [
+    { sign: '+', before: '', after: 'It wakes the baker.' },
+    { sign: '+', before: '', after: '“It wakes the baker.” rebuts “The village clock should chime all…”' },
+  ]);
+  assert.deepEqual(didOf({ revised: [{ before, after: { ...before, text: 'Some do.' } }] }, known), [{ sign: '~', before: 'People like to know the hour.', after: 'Some do.' }]);
 });

@@ -62,6 +62,13 @@ test('findsClaimsWordsAndPeople_whateverTheCaseAndAccents', () => {
   assert.equal(label.slice(match?.start, (match?.start ?? 0) + (match?.length ?? 0)), 'People like');
 });
 
+test('findsClaimsByTheirTags_afterThoseThatSayIt', () => {
+  const document = smallMap();
+  document.extensions?.push({ type: 'extension', id: 'e2', about: 'chime', name: 'counterpoint:tag', value: 'Main thesis on sleep' });
+  const [claims] = searchIndex(argumentMap(document, readPage(smallTranscript())))('sleep');
+  assert.deepEqual(claims.hits.map(({ id }) => id), ['sleep', 'sleepless', 'chime']);
+});
+
 test('findsNothing_forSpacesAlone', () => {
   assert.deepEqual(searchIndex(argumentMap(smallMap(), readPage(smallTranscript())))('   '), []);
 });

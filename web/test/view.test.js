@@ -9,6 +9,7 @@ import { laneOf } from '../view/lane.js';
 import { neighbourhood } from '../view/neighbourhood.js';
 import { count, gist, label, sameWords } from '../view/text.js';
 import { blocksOf } from '../view/transcript.js';
+import { inChapters, rootsOf } from '../view/whole/outline.js';
 import { smallMap, smallTranscript, wordlessTranscript } from './small-map.js';
 
 const map = argumentMap(smallMap(), readPage(smallTranscript()));
@@ -132,12 +133,32 @@ test('hangsBoxesBelow_onATrunkFromTheLowerLeft', () => {
 test('saysLessAtEachLevel', () => {
   assert.equal(label('One two three four five six seven'), 'One two three four five six…');
   assert.equal(gist('Short enough.'), 'Short enough.');
-  assert.equal(gist(`A first sentence that is long enough. ${'More words follow. '.repeat(12)}`), 'A first sentence that is long enough. …');
-  assert.ok(gist('word '.repeat(80)).length <= 172);
+  assert.equal(gist(`A first sentence that is long enough. ${'More words follow. '.repeat(16)}`), 'A first sentence that is long enough. …');
+  assert.ok(gist('word '.repeat(80)).length <= 232);
   assert.deepEqual([count(1, 'reply', 'replies'), count(1200, 'reply', 'replies')], ['1 reply', '1,200 replies']);
 });
 
 test('comparesWords_notMarks', () => {
   assert.equal(sameWords('“The bus is free!”', 'the bus is FREE'), true);
   assert.equal(sameWords('The bus is free', 'The bus is late'), false);
+});
+
+test('putsChapters_beforeTheTurnTheyBeginAt_andClaimsIntoThem', () => {
+  const document = smallMap();
+  document.extensions?.push({ type: 'extension', id: 'e2', about: 't2', name: 'counterpoint:chapter', value: 'Doubts' });
+  const chaptered = argumentMap(document, readPage(smallTranscript()));
+  assert.deepEqual(blocksOf(chaptered, 's1').filter(({ chapter }) => chapter).map(({ segment, chapter }) => [segment.id, chapter]), [['t2', 'Doubts']]);
+  assert.equal(chaptered.chapters.of('t3')?.title, 'Doubts');
+  assert.equal(chaptered.chapters.of('c1'), undefined);
+  assert.deepEqual(inChapters(chaptered, rootsOf(chaptered)).map(({ title, lines }) => [title, lines.map(({ claim }) => claim)]), [
+    ['Before the first chapter', ['chime']], ['In the comments', ['pays']],
+  ].filter(([, claims]) => claims.length > 0));
+  assert.deepEqual(inChapters(map, rootsOf(map)), []);
+});
+
+test('readsThePage_byTheSegmentsTheMapHasNow', () => {
+  const [first, ...others] = smallMap().segments?.filter(({ kind }) => kind === 'comment') ?? [];
+  const joined = { ...first, span: { ...first.span, end: others[others.length - 1].span.end } };
+  const page = readPage(smallTranscript(), [...(smallMap().segments ?? []).filter(({ kind }) => kind !== 'comment'), joined]);
+  assert.equal(page.nameOf(page.segmentAt({ source: 's1', start: others[1].span.start, end: others[1].span.end })), 'comment 1');
 });

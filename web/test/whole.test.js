@@ -10,7 +10,7 @@ import { centred, kept, panned, whole, zoomed } from '../view/whole/camera.js';
 import { matrixOf } from '../view/whole/matrix.js';
 import { below, rootsOf } from '../view/whole/outline.js';
 import { detailAt, readPicture } from '../view/whole/picture.js';
-import { leversOf, strengthWord } from '../view/standing.js';
+import { largestShifts, leversOf, strengthWord } from '../view/standing.js';
 import { smallMap, smallTranscript } from './small-map.js';
 
 const map = argumentMap(smallMap(), readPage(smallTranscript()));
@@ -100,4 +100,9 @@ test('showsAllOfIt_andNeverLosesIt', () => {
 test('offersWhatBears_standingOnesFirst', () => {
   assert.deepEqual(leversOf(map, 'chime', [], { sleepless: 'in' }).map(({ claim }) => claim)[0], 'sleepless');
   assert.deepEqual([0.9, 0.6, 0.5, 0.3, 0.1].map(strengthWord), ['strong', 'rather strong', 'middling', 'rather weak', 'weak']);
+});
+
+test('namesTheLargestShiftFirst_upOrDown', () => {
+  const shifted = [{ node: 'a', before: 0.5, after: 0.6 }, { node: 'b', before: 0.9, after: 0.2 }, { node: 'c', before: 0.1, after: 0.4 }];
+  assert.deepEqual(largestShifts(shifted).map(({ node }) => node), ['b', 'c', 'a']);
 });

@@ -31,3 +31,8 @@ export function leversOf(map, focus, off, standing) {
   const weight = (/** @type {string} */ claim) => Number(off.includes(claim)) * 2 + Number(standing?.[claim] === 'in');
   return [...found].map(([claim, kind]) => ({ claim, kind })).sort((a, b) => weight(b.claim) - weight(a.claim)).slice(0, 10);
 }
+
+/** The largest changes of strength first. @template {{before: number, after: number}} T @param {readonly T[]} shifted @returns {T[]} */
+export function largestShifts(shifted) {
+  return [...shifted].sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+}

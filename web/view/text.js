@@ -2,7 +2,7 @@
 /** Words of a label at the overview level. */
 const LABEL_WORDS = 6;
 /** A gist longer than this is cut at a word; the whole stands in the focus box. */
-const GIST_CHARACTERS = 170;
+const GIST_CHARACTERS = 230;
 
 /** At most six words. @param {string} text */
 export function label(text) {

@@ -5,7 +5,7 @@ import { isSpoken } from './transcript.js';
 const BARS = 64;
 
 /** One bar: where its first turn begins, and how much was said about what was claimed there.
- * @typedef {{segment: string, name: string, attacks: number, supports: number, isComment: boolean}} Bar */
+ * @typedef {{segment: string, name: string, chapter: string, attacks: number, supports: number, isComment: boolean}} Bar */
 
 /** Where on the page rebuttals and supports concentrate, in page order. @param {import('../model/argument-map.js').ArgumentMap} map @param {readonly string[]} people @returns {Bar[]} */
 export function timelineOf(map, people) {
@@ -18,6 +18,7 @@ export function timelineOf(map, people) {
     bars.push({
       segment: (joined.find(({ id }) => map.claimsIn(id).some((claim) => map.tally(claim, people).attacks > 0)) ?? joined[0]).id,
       name: `${map.page.nameOf(joined[0])}${joined.length > 1 ? ` to ${map.page.nameOf(joined[joined.length - 1])}` : ''}, ${map.nameOf(joined[0].speaker ?? '')}`,
+      chapter: joined.map(({ id }) => map.chapters.at(id)?.title ?? '').find(Boolean) ?? '',
       attacks: tallies.reduce((sum, { attacks }) => sum + attacks, 0),
       supports: tallies.reduce((sum, { supports }) => sum + supports, 0),
       isComment: joined[0].kind === 'comment',

@@ -4,7 +4,8 @@
 /** A stretch of one paragraph under the same marks. `begins` names the claims whose passage starts here, `ends` the
  * quotations that end here.
  * @typedef {{text: string, at: number, claim: string, locutions: string[], quoted: boolean, begins: string[], ends: string[]}} Run */
-/** @typedef {{segment: Segment, heading: string, name: string, role: string, paragraphs: Run[][]}} Block */
+/** `before` is where the last paragraph of the comment before begins, when it has several.
+ * @typedef {{segment: Segment, chapter: string, heading: string, name: string, role: string, paragraphs: Run[][], before: number}} Block */
 /** @typedef {{locution: string, start: number, end: number, first: boolean, last: boolean}} Mark */
 
 /**
@@ -28,11 +29,18 @@ export function blocksOf(map, sourceId) {
     }
     if (!isSpoken(segment) && !words?.trim()) continue;
     const speaker = map.speakers.get(segment.speaker ?? '');
+    const at = blocks.length;
     blocks.push({
       segment,
+      chapter: map.chapters.at(segment.id)?.title ?? '',
       heading,
       name: speaker?.name ?? '',
       role: speaker?.role ?? '',
+      /** Where the last paragraph of the comment before begins, when it has several. */
+      get before() {
+        const above = blocks[at - 1]?.segment.kind === 'comment' ? blocks[at - 1].paragraphs : [];
+        return above.length > 1 ? above[above.length - 1][0].at : 0;
+      },
       /** Worked out when it is written: of a long page most of it never is. */
       get paragraphs() {
         return words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map);

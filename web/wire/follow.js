@@ -36,6 +36,8 @@ export function followBody({ doc, session }) {
     body.dataset.whole = session.whole.value;
     body.classList.toggle('drawer-open', session.drawer.value);
     body.classList.toggle('judged', doc.offers('why'));
+    body.classList.toggle('redrafts', doc.offers('redraft') && doc.page.value?.hasText === true && doc.mayEdit);
+    body.classList.toggle('only-read', session.at.value !== '' || !doc.mayEdit);
     body.classList.toggle('deciding', session.deciding.value !== '');
   });
   effect(() => {

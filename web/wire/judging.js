@@ -47,13 +47,14 @@ export function followJudging({ doc, session }, client) {
     ask('strengths', 'strengths', ({ strength }) => { doc.strengths.value = strength; });
   });
   effect(() => {
-    const off = session.off.value;
-    if (!settled() || off.length === 0 || !doc.offers('whatif')) {
+    const [off, weights] = [session.off.value, session.weights.value];
+    if (!settled() || off.length + weights.length === 0 || !doc.offers('whatif')) {
       running.whatif?.abort();
       doc.whatIf.value = undefined;
       return;
     }
-    ask('whatif', `whatif?off=${off.map(encodeURIComponent).join(',')}`, ({ changed }) => { doc.whatIf.value = { off, changed }; },
+    const asked = `off=${off.map(encodeURIComponent).join(',')}${weights.length ? `&weight=${weights.map(encodeURIComponent).join(',')}` : ''}`;
+    ask('whatif', `whatif?${asked}`, ({ changed, shifted, converged }) => { doc.whatIf.value = { off, changed, shifted, converged }; },
       (problem) => { doc.whatIf.value = { off, changed: [], problem }; });
   });
 }

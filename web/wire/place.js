@@ -21,6 +21,7 @@ import { PaneTabs } from '../elements/mast/pane-tabs.js';
 import { PeopleFilter } from '../elements/mast/people-filter.js';
 import { SearchBox } from '../elements/mast/search-box.js';
 import { ThemeButton } from '../elements/mast/theme-button.js';
+import { ChapterChoice } from '../elements/page/chapter-choice.js';
 import { PageTimeline } from '../elements/page/page-timeline.js';
 import { PrintAppendix } from '../elements/page/print-appendix.js';
 import { TranscriptPane } from '../elements/page/transcript-pane.js';
@@ -59,6 +60,7 @@ export function placeElements(app, { pathOf, bring, notations, pictureOf }) {
   place('unanswered-list', UnansweredList);
   place('transcript-pane', TranscriptPane);
   place('page-timeline', PageTimeline);
+  place('chapter-choice', ChapterChoice);
   place('print-appendix', PrintAppendix, document.querySelector('transcript-pane'));
   place('whole-view', WholeView);
   place('proposal-queue', ProposalQueue);

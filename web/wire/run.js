@@ -30,7 +30,9 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
 
   /** @param {'undo'|'redo'} way @param {import('../model/types.js').Edit} edit */
   function arrive(way, edit) {
-    const again = (edit.diff.revised ?? []).find(({ after }) => after.type === 'proposal' && after.status === 'pending');
+    // A proposal is accepted after what it stands on, and rejected before what stands on it.
+    const waiting = (edit.diff.revised ?? []).filter(({ after }) => after.type === 'proposal' && after.status === 'pending');
+    const again = edit.intent.includes('reject') ? waiting[0] : waiting.at(-1);
     const focus = session.focus.peek();
     const lost = doc.argument.peek()?.claim(focus) === undefined;
     session.change({
@@ -40,12 +42,20 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
     });
   }
 
+  /** Why nothing can be changed here, if so. */
+  function onlyRead() {
+    if (session.at.peek()) return 'This is the map as it was. Go back to now to change it.';
+    return doc.mayEdit ? '' : 'You may read this map, not change it. Another token may allow more.';
+  }
+
   /** @param {string} id @param {unknown} [about] */
   return function run(id, about) {
     const command = commandNamed(id);
     if (!command.when(state)) return;
     batch(() => {
       const { edit, time, server, clash, ...change } = command.run(state, about);
+      const only = edit || time || change.form ? onlyRead() : '';
+      if (only) return session.change({ notice: only });
       if (edit) make(edit);
       session.change(change);
       if (clash) doc.clash.value = clash;

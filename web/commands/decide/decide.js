@@ -50,7 +50,7 @@ export const acceptNeutral = signed('0', 'Accept as a reply that takes no side',
 /** @type {Command} */
 export const editProposal = {
   id: 'edit-proposal', title: 'Edit the text, then accept', keys: ['e'], mode: 'queue',
-  when: (state) => isLit(state) && ['claim', 'question'].includes(readingOf(current(state).draft, current(state).proposal).kind),
+  when: (state) => isLit(state) && ['claim', 'question', 'wording'].includes(readingOf(current(state).draft, current(state).proposal).kind),
   run: (state) => ({ editing: current(state).proposal.id }),
 };
 
@@ -83,7 +83,7 @@ export const acceptTarget = {
 /** @type {Command} */
 export const mergeProposal = {
   id: 'merge-proposal', title: 'It says the same as another claim: merge', keys: ['m'], mode: 'queue',
-  when: (state) => isLit(state) && readingOf(current(state).draft, current(state).proposal).claim !== '',
+  when: (state) => isLit(state) && ['claim', 'question'].includes(readingOf(current(state).draft, current(state).proposal).kind),
   run: (state) => ({ form: { kind: 'into', about: current(state).proposal.id } }),
 };
 

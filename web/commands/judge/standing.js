@@ -33,9 +33,19 @@ export const leaveOut = {
   },
 };
 
+/** What if a claim weighed more or less to begin with? About the claim and its weight; without a weight, as it is. @type {Command} */
+export const weigh = {
+  id: 'weigh', title: 'What if a claim weighed more or less?', keys: [], listed: false, when: (state) => hasMap(state) && state.doc.offers('whatif'),
+  run({ session }, /** @type {string} */ about) {
+    const [id, weight] = about.split(' ');
+    const others = session.weights.peek().filter((one) => !one.startsWith(`${id}:`));
+    return { weights: weight ? [...others, `${id}:${weight}`] : others };
+  },
+};
+
 /** @type {Command} */
 export const takeAllIn = {
-  id: 'take-all-in', title: 'Back to the map as it is', keys: [], when: ({ session }) => session.off.peek().length > 0, run: () => ({ off: [] }),
+  id: 'take-all-in', title: 'Back to the map as it is', keys: [], when: ({ session }) => session.off.peek().length + session.weights.peek().length > 0, run: () => ({ off: [], weights: [] }),
 };
 
 /** @type {Command} */

@@ -1,12 +1,19 @@
 // @ts-check
+import { mostDisputed } from '../../model/argument-map.js';
+import { pickedBy } from '../../model/facets.js';
 import { hasMap } from '../command.js';
 
-/** @type {import('../command.js').Command} */
+/** Picks claims out; when the one in focus is not among them, the most disputed of them is. @type {import('../command.js').Command} */
 export const toggleFacet = {
   id: 'toggle-facet', title: 'Pick claims out', keys: [], listed: false, when: hasMap,
-  run({ session }, /** @type {string} */ facet) {
-    const facets = session.facets.peek();
-    return { facets: facets.includes(facet) ? facets.filter((other) => other !== facet) : [...facets, facet] };
+  run({ doc, session }, /** @type {string} */ facet) {
+    const before = session.facets.peek();
+    const facets = before.includes(facet) ? before.filter((other) => other !== facet) : [...before, facet];
+    const map = doc.argument.peek();
+    const left = map && pickedBy(map, facets, doc.shownStanding);
+    if (!left?.size || left.has(session.focus.peek())) return { facets };
+    const focus = mostDisputed({ ...map, claims: map.claims.filter(({ id }) => left.has(id)) });
+    return { facets, focus, place: '', words: '', jump: { node: focus } };
   },
 };
 

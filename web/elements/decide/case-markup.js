@@ -13,7 +13,7 @@ import { count } from '../../view/text.js';
 const QUESTIONS = Object.freeze({
   claim: ['', 'Is this a claim?'], question: ['asks', 'Is this a question?'], quote: ['', 'Does the one quote the other?'],
   answer: ['answers', 'Does this answer the question?'], supports: ['supports', 'Is this a reason for it?'], rebuts: ['rebuts', 'Is this an objection to it?'],
-  undercuts: ['undercuts', 'Does this undercut the step?'], replies: ['replies', 'Does this reply to it?'], restates: ['restates', 'Is this the same again?'], change: ['', 'Make this change?'],
+  undercuts: ['undercuts', 'Does this undercut the step?'], replies: ['replies', 'Does this reply to it?'], restates: ['restates', 'Is this the same again?'], chapter: ['', 'Does a chapter begin here?'], wording: ['', 'Does it say the same, standing alone?'], change: ['', 'Make this change?'],
 });
 
 /** A proposal as it is put before a person. @param {ArgumentMap} map @param {Draft} draft @param {Case} asked @param {boolean} editing */
@@ -22,7 +22,7 @@ export function caseMarkup(map, draft, asked, editing) {
   const { reason, confidence, proposer } = asked.proposal;
   return html`<p class="kind ${kind}"><b class="asked">${question}</b> ${kind && html`<span class="bearing ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind].sign}</span> ${SIGNS[kind].word}</span>`}
       <span class="why">${reason}</span> <span class="faint">${surenessOf(confidence)} · proposed by ${proposer}${asked.needs > 0 && ` · brings in ${count(asked.needs, 'thing')} it stands on`}</span></p>
-    <div class="case-ends">${asked.claim ? claimSide(draft, asked, editing) : html`${side('one', sayingOf(map, draft, asked.from))}${side('other', sayingOf(map, draft, asked.to))}`}</div>`;
+    <div class="case-ends">${asked.claim || asked.kind === 'chapter' ? claimSide(draft, asked, editing) : html`${side('one', sayingOf(map, draft, asked.from))}${side('other', sayingOf(map, draft, asked.to))}`}</div>`;
 
   /** @param {'one'|'other'} which @param {string} text */
   function side(which, text) {
@@ -37,13 +37,18 @@ export function caseMarkup(map, draft, asked, editing) {
 /** @param {Draft} draft @param {Case} asked @param {boolean} editing */
 function claimSide(draft, asked, editing) {
   const [lit] = asked.lit;
-  const entry = draft.entry(asked.claim);
-  const text = entry && 'text' in entry ? entry.text : '';
+  const text = wordingOf(draft, asked);
   return html`<section class="end one" aria-label="In the page"><p class="faint where">${lit.person}, ${lit.place}</p>
       <blockquote><span class="around">${lit.before}</span><mark class="lit-one">${lit.words}</mark><span class="around">${lit.after}</span></blockquote></section>
     <section class="end other" aria-label="As it will stand in the map"><p class="faint where">in the map</p>
       ${editing ? html`<textarea class="wording" rows="3" aria-label="The claim’s words">${text}</textarea><p class="choices"><button type="button" class="button save-wording">Accept these words <kbd>Enter</kbd></button>
         <button type="button" class="button cancel-wording">Leave them <kbd>Esc</kbd></button></p>` : html`<p class="says">${text}</p>`}</section>`;
+}
+
+/** What will stand in the map: the claim, its new words, or the title of a chapter. @param {Draft} draft @param {Case} asked */
+function wordingOf(draft, { kind, claim, relation, proposal }) {
+  const entry = (kind === 'wording' ? proposal.diff.revised?.[0]?.after : undefined) ?? draft.entry(claim || relation);
+  return entry && 'text' in entry ? entry.text : entry?.type === 'extension' ? entry.value : '';
 }
 
 /** What an end says: a claim's text, or the step in words. @param {ArgumentMap} map @param {Draft} draft @param {string} id */

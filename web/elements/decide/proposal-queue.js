@@ -47,6 +47,7 @@ export class ProposalQueue extends LiveElement {
           <p class="figures">${progress.total - progress.waiting} of ${count(progress.total, 'proposal')} decided: ${progress.accepted} accepted, ${progress.rejected} rejected</p>
           <button type="button" class="button" data-command="queue-order" title="Change the order">${session.order.value === 'weight' ? 'What matters most first' : 'As on the page'} <kbd>O</kbd></button>
           ${quotes > 0 && html`<button type="button" class="button" data-command="accept-quotes">Accept ${count(quotes, 'exact quote')}</button>`}
+          ${progress.rejected > 0 && doc.offers('redraft') && html`<button type="button" class="button" data-command="draft-again" title="What hung on what you rejected is drafted anew">Draft again</button>`}
           <button type="button" class="button icon" data-command="close-queue" aria-label="Leave the proposals" title="Leave (Esc)">✕</button></header>
         ${proposal ? html`<div class="case" aria-live="polite">${caseMarkup(map, draft, caseOf(map, draft, proposal), editing)}</div>` : doneMarkup(progress)}
         <div class="queue-choices" role="group" aria-label="Decide">${CHOICES.map(([command, title]) => html`<button type="button" class="button choice-${command}" data-command="${command}">${title} ${keysFor(commandNamed(command))}</button>`)}</div>`);

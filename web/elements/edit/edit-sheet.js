@@ -41,7 +41,9 @@ export class EditSheet extends LiveElement {
       show(body, formOf(form).markup(map, draft, form));
       this.#list(app, body);
       if (!dialog.open) dialog.showModal();
-      /** @type {HTMLElement|null} */ (body.querySelector('[autofocus], textarea, input, select'))?.focus();
+      const first = /** @type {HTMLElement|null} */ (body.querySelector('[autofocus], textarea, input, select'));
+      first?.focus();
+      if (first instanceof HTMLInputElement && first.type === 'text') first.select();
     });
   }
 
@@ -72,7 +74,7 @@ export class EditSheet extends LiveElement {
   /** Enter sends, also from several lines of text; Shift and Enter begins a new line. @param {KeyboardEvent} event @param {HTMLFormElement} body */
   #key(event, body) {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.key === 'Enter' && !event.shiftKey && target.matches('textarea:not(.lines)')) {
+    if (event.key === 'Enter' && !event.shiftKey && target.matches('textarea:not(.lines), input')) {
       event.preventDefault();
       body.requestSubmit(/** @type {HTMLButtonElement|null} */ (body.querySelector('[value=send]')));
     }

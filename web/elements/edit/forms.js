@@ -2,7 +2,7 @@
 import { html } from '../../lib/html.js';
 import { stepOf } from '../../view/lane.js';
 import { gist } from '../../view/text.js';
-import { detailsForm, linkForm, mergeForm, splitForm } from './more-forms.js';
+import { chapterForm, detailsForm, linkForm, mergeForm, splitForm } from './more-forms.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** @typedef {import('../../model/edit/draft.js').Draft} Draft */
@@ -69,7 +69,7 @@ const choiceForm = (title, label, send, command) => ({
 
 /** @type {Readonly<Record<Form['kind'], FormKind>>} */
 const FORMS = Object.freeze({
-  add, claim, connect: connectForm, details: detailsForm, split: splitForm, merge: mergeForm, link: linkForm,
+  add, claim, connect: connectForm, details: detailsForm, split: splitForm, merge: mergeForm, link: linkForm, chapter: chapterForm,
   target: choiceForm('Another target', 'What does it bear on?', 'Accept onto this', 'accept-target'),
   into: choiceForm('The same as another claim', 'Which claim says this already?', 'Merge into this', 'accept-merged'),
 });

@@ -16,7 +16,7 @@ export class KeepingNote extends LiveElement {
       this.#edited ||= waiting > 0;
       this.classList.toggle('worry', state === 'waiting');
       if (!this.#edited || !doc.argument.value) this.replaceChildren();
-      else if (state === 'waiting') show(this, html`<b>${count(waiting, 'change')}</b> on this machine, waiting for the server`);
+      else if (state === 'waiting') show(this, html`<b>${count(waiting, 'change')}</b> on this machine, waiting ${doc.role.value === 'none' ? html`until you <a href="login">come in</a> again` : 'for the server'}`);
       else show(this, waiting === 0 ? html`All changes kept` : html`Keeping ${count(waiting, 'change')}…`);
     });
   }

@@ -59,3 +59,10 @@ export const linkForm = {
   },
   read: ({ data, pressed }) => (pressed.startsWith('part-') ? { command: 'unlink-reasons', about: pressed.slice(5) } : { command: 'link-reasons', about: data.getAll('inference').map(String) }),
 };
+
+/** @type {FormKind} */
+export const chapterForm = {
+  markup: (map, _draft, form) => frame('A chapter begins here', map.page.nameOf(map.page.segment(form.about)), html`<label class="field"><span>Its title; without one, no chapter begins here</span>
+    <input name="title" autocomplete="off" autofocus value="${form.text ?? ''}"></label>`, 'Save'),
+  read: ({ form, data }) => ({ command: 'save-chapter', about: { segment: form.about, title: String(data.get('title') ?? '') } }),
+};

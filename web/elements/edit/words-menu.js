@@ -8,14 +8,15 @@ export class WordsMenu extends LiveElement {
   /** @param {import('../live-element.js').App} app */
   start(app) {
     const { doc, session } = app;
-    show(this, html`<div class="words-menu" role="toolbar" aria-label="Make of the selected words" hidden>${[['', 'Claim'], ['reason', '+ Reason'], ['objection', '− Objection'], ['question', '? Question']].map(([role, title]) => html`<button type="button" class="button" data-role="${role}">${title}${role === '' && html` <kbd>I</kbd>`}</button>`)}</div>`);
+    show(this, html`<div class="words-menu" role="toolbar" aria-label="Make of the selected words" hidden>${[['', 'Claim'], ['reason', '+ Reason'], ['objection', '− Objection'], ['question', '? Question']].map(([role, title]) => html`<button type="button" class="button" data-role="${role}">${title}${role === '' && html` <kbd>I</kbd>`}</button>`)}<button type="button" class="button cut-here">Cut the comment here</button></div>`);
     const menu = this.piece('.words-menu');
     const place = () => {
       const map = doc.argument.peek();
       const selection = getSelection();
       const form = map && selection && selectedForm(map, selection, session.focus.peek());
       menu.hidden = !form || session.deciding.peek() !== '';
-      if (menu.hidden || !selection) return;
+      if (menu.hidden || !selection || !form) return;
+      this.piece('.cut-here').hidden = !session.cuts.peek() || map?.page.segment(form.segment ?? '')?.kind !== 'comment';
       const { left, right, bottom } = selection.getRangeAt(0).getBoundingClientRect();
       const { width } = menu.getBoundingClientRect();
       menu.classList.toggle('away', bottom < 60 || bottom > innerHeight);
@@ -30,6 +31,7 @@ export class WordsMenu extends LiveElement {
       const map = doc.argument.peek();
       const selection = getSelection();
       const form = map && selection && selectedForm(map, selection, session.focus.peek());
+      if (form && event.target instanceof Element && event.target.closest('.cut-here')) app.run('split-comment', `${form.segment} ${form.spans?.[0].start}`);
       if (!button || !form) return;
       app.run('claim-words', { ...form, role: button.dataset.role });
       selection.removeAllRanges();

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
+import { didOf } from '../../view/history.js';
 import { count, label } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
 import { claimLink } from '../parts.js';
@@ -18,10 +19,21 @@ export class HistoryPanel extends LiveElement {
       const operations = doc.operations.value;
       const people = doc.people.value;
       show(this, html`<section><h3>Here now</h3>${people.length === 0 ? html`<p class="faint">Only you.</p>` : html`<ul class="here-now">${people.map(({ name, node }, index) => html`<li><b>${name ?? `Somebody ${index + 1}`}</b>${node && map.claim(node) && html` at ${claimLink(map, node, `“${label(map.claim(node)?.text ?? '')}”`)}`}</li>`)}</ul>`}</section>
-        <section><h3>Changes</h3>${operations === undefined ? html`<p class="faint" role="status">Reading…</p>` : html`<ol class="operations">${operations.map(({ revision, actor, intent, time, touched }, index) => html`<li><p><b>${sentence(intent)}</b>${touched !== undefined && html` <span class="faint">${count(touched, 'entry', 'entries')}</span>`}</p>
-          <p class="faint">${actor}, <time datetime="${time}">${when(time)}</time>${index > 0 && html` <button type="button" class="action" data-command="restore" data-about="${revision}" aria-label="Back to how the map was after ${sentence(intent)}, revision ${revision}">Back to here</button>`}</p></li>`)}</ol>`}</section>`);
+        <section><h3>Changes</h3>${operations === undefined ? html`<p class="faint" role="status">Reading…</p>` : html`<ol class="operations">${operations.map((operation, index) => operationMarkup(map, operation, index === 0))}</ol>`}</section>`);
     });
   }
+}
+
+/** Things a change did that are told; the rest is counted. */
+const TOLD = 12;
+
+/** @param {import('../../model/argument-map.js').ArgumentMap} map @param {import('../../state/document.js').Operation} operation @param {boolean} newest */
+function operationMarkup(map, { revision, actor, intent, time, touched, diff }, newest) {
+  const did = diff ? didOf(diff, (id) => map.entry(id)) : [];
+  const said = html`<b>${sentence(intent)}</b> <span class="faint">${actor}, <time datetime="${time}">${when(time)}</time></span>`;
+  return html`<li>${did.length === 0 ? html`<p>${said}${touched !== undefined && html` <span class="faint">${count(touched, 'entry', 'entries')}</span>`}</p>` : html`<details><summary>${said}</summary><ul class="did">${did.slice(0, TOLD).map(({ sign, before, after }) => html`<li><span class="sign">${sign}</span> ${before && html`<del>${before}</del> `}${after && html`<ins>${after}</ins>`}</li>`)}
+      ${did.length > TOLD && html`<li class="faint">and ${count(did.length - TOLD, 'thing')} more</li>`}</ul></details>`}
+    ${!newest && html`<p class="actions"><button type="button" class="action" data-command="read-then" data-about="${revision}" aria-label="Read the map as it was after ${sentence(intent)}, revision ${revision}">Read it as it was</button><button type="button" class="action" data-command="restore" data-about="${revision}" aria-label="Back to how the map was after ${sentence(intent)}, revision ${revision}">Back to here</button></p>`}</li>`;
 }
 
 /** @param {string} intent */

@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from '../../lib/html.js';
 import { stepOf, voicesOf } from '../../view/lane.js';
+import { claimAddress } from '../../view/links.js';
 import { SIGNS } from '../../view/signs.js';
 import { count, gist, label } from '../../view/text.js';
 import { bearing, claimLink, names, tags, voiceCount, wordsLink } from '../parts.js';
@@ -38,7 +39,7 @@ function actionsMarkup(map, card) {
   const step = map.entry(card.relation)?.type;
   return html`<p class="actions">${claim && map.claim(claim)?.type === 'proposition' && html`<button type="button" class="action rebuts" data-command="add-objection" data-about="${claim}">− Object</button>`}
     ${(step === 'inference' || step === 'conflict') && html`<button type="button" class="action undercuts" data-command="add-undercut" data-about="${card.relation}">✂ Undercut</button>
-      <button type="button" class="action" data-command="delete-step" data-about="${card.relation}">Part</button>`}</p>`;
+      <button type="button" class="action" data-command="delete-step" data-about="${card.relation}">Part</button>`}${claim && html`<button type="button" class="action copy-link" data-link="${claimAddress(map.id, claim)}">Link</button>`}</p>`;
 }
 
 /** Which step is cut. @param {ArgumentMap} map @param {string} id */

@@ -4,6 +4,7 @@ import { laneOf } from '../../view/lane.js';
 import { count, gist } from '../../view/text.js';
 import { cardMarkup } from './card-markup.js';
 import { LiveElement } from '../live-element.js';
+import { copyText } from '../parts.js';
 
 /** Cards of a group that are shown at first. */
 const CARDS = 30;
@@ -42,6 +43,8 @@ export class RebuttalLane extends LiveElement {
     };
     this.follow(update);
     this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('.copy-link'))?.dataset.link : undefined;
+      if (link) copyText(session, new URL(link, document.baseURI).href, 'The link to this is copied.');
       if (!(event.target instanceof Element) || !event.target.closest('.whole')) return;
       this.#whole = true;
       update();

@@ -103,10 +103,10 @@ function footMarkup(look, twig) {
   if (twig.role !== 'branch') return undefined;
   const { attacks, supports, unanswered } = look.map.tally(twig.claim, look.people);
   const isOpened = look.unfolded.has(twig.key);
-  if (!attacks && !supports && !twig.more && !isOpened) return undefined;
-  return html`<p class="foot">${attacks > 0 && html`<span class="rebuts">${count(attacks, 'objection')}</span>`}
+  const isStep = ['supports', 'rebuts', 'undercuts'].includes(twig.kind);
+  return html`${isStep && html`<button type="button" class="action undercuts snip" data-command="add-undercut" data-about="${twig.relation}" tabindex="-1" title="Undercut this step (U)" aria-label="Undercut this step">✂</button>`}${(attacks > 0 || supports > 0 || twig.more > 0 || isOpened) && html`<p class="foot">${attacks > 0 && html`<span class="rebuts">${count(attacks, 'objection')}</span>`}
     ${supports > 0 && html`<span class="supports">${count(supports, 'reason')}</span>`}
     ${unanswered > 0 && html`<span class="faint">${unanswered} unanswered</span>`}
     ${(twig.more > 0 || isOpened) && html`<button type="button" class="unfold" data-command="toggle-fold" data-about="${twig.key}" tabindex="-1"
-      aria-label="${isOpened ? 'Fold' : 'Show what bears on this'}">${isOpened ? 'fold ▴' : 'show ▾'}</button>`}</p>`;
+      aria-label="${isOpened ? 'Fold' : 'Show what bears on this'}">${isOpened ? 'fold ▴' : 'show ▾'}</button>`}</p>`}`;
 }

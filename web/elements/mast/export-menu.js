@@ -2,6 +2,7 @@
 import { html, show } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
 import { closeOnLeave } from '../menu.js';
+import { copyText } from '../parts.js';
 
 /** @typedef {{name: string, title: string, suffix: string, loses: string, writes: boolean}} Notation */
 
@@ -27,6 +28,7 @@ export class ExportMenu extends LiveElement {
         <li><button type="button" class="choice copy"><b>Copy link to what you see</b><span>Claim, place, filters and zoom, as an address.</span></button></li>
         <li><button type="button" class="choice embed"><b>Copy code to embed it</b><span>One tag for your own page; it reads, and never writes.</span></button></li>
         <li><button type="button" class="choice print"><b>Print or save as PDF</b><span>The page with numbered claims, then a list by claim. Loses the links.</span></button></li>
+        <li><button type="button" class="choice" data-command="show-picture"><b>Picture</b><span>The whole map drawn; “Save picture” keeps what you see of it as PNG. Loses everything but the looks.</span></button></li>
         <li><button type="button" class="choice" data-command="present"><b>Present</b><span>One claim at a time, along a path you choose.</span></button></li></ul>
         <p class="menu-title">Save as</p><ul class="choices-list">${written.length ? written.map(({ name, title, suffix, loses }) => html`<li><a class="choice" href="${path}/export?format=${encodeURIComponent(name)}" download><b>${title} <i>${suffix}</i></b><span>Loses ${loses.replace(/\.$/, '')}.</span></a></li>`)
           : html`<li><a class="choice" href="${path}/export.json" download><b>Counterpoint JSON</b><span>The whole map with its page and proposals. Loses nothing.</span></a></li>
@@ -42,10 +44,10 @@ export class ExportMenu extends LiveElement {
       if (!choice) return;
       details.open = false;
       if (choice.matches('.print')) window.print();
-      if (choice.matches('.copy')) copy(session, location.href, 'The link is copied.');
+      if (choice.matches('.copy')) copyText(session, location.href, 'The link is copied.');
       if (choice.matches('.embed')) {
         const base = new URL('.', document.baseURI).href;
-        copy(session, `<script type="module" src="${base}embed.js"></script>\n<argument-map src="${base}${pathOf(session.map.peek())}/export.json" focus="${session.focus.peek()}"></argument-map>`, 'The code is copied. Beside a saved map file it also works without this server.');
+        copyText(session, `<script type="module" src="${base}embed.js"></script>\n<argument-map src="${base}${pathOf(session.map.peek())}/export.json" focus="${session.focus.peek()}"></argument-map>`, 'The code is copied. Beside a saved map file it also works without this server.');
       }
     });
   }
@@ -55,12 +57,4 @@ export class ExportMenu extends LiveElement {
 function rank({ name }) {
   const at = FOREMOST.indexOf(name);
   return at < 0 ? FOREMOST.length : at;
-}
-
-/** @param {import('../../state/session.js').Session} session @param {string} text @param {string} done */
-function copy(session, text, done) {
-  navigator.clipboard.writeText(text).then(
-    () => session.change({ notice: done }),
-    () => session.change({ notice: 'The browser did not let it be copied. The address is in the address bar.' }),
-  );
 }

@@ -1,7 +1,8 @@
 // @ts-check
-import { COMMANDS } from '../../commands/index.js';
+import { GROUPS } from '../../commands/index.js';
 import { html, show } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
+import { shownKey } from '../menu.js';
 
 /** Keys of the tree, which the tree itself hears. */
 const TREE = [['↑ ↓', 'Up and down among siblings in the map'], ['← →', 'To the parent, to the first child; → also unfolds'], ['Enter', 'Put the chosen claim in focus']];
@@ -11,10 +12,10 @@ export class HelpSheet extends LiveElement {
   /** @param {import('../live-element.js').App} app */
   start(app) {
     const { session } = app;
-    const rows = [...COMMANDS.filter(({ keys }) => keys.length).map(({ keys, title }) => [keys.map(shown).join(' '), title]), ...TREE];
+    const groups = [...GROUPS.map(({ title, commands }) => ({ title, rows: commands.filter(({ keys }) => keys.length).map((command) => [command.keys.map(shownKey).join(' '), command.title]) })), { title: 'In the map and the outline', rows: TREE }];
     show(this, html`<dialog aria-labelledby="help-title"><div class="sheet">
       <header><h2 id="help-title">Keys and signs</h2><button type="button" class="button" data-command="close-help">Close</button></header>
-      <dl class="keys">${rows.map(([keys, title]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${title}</dd></div>`)}</dl>
+      ${groups.map(({ title, rows }) => html`<h3>${title}</h3><dl class="keys">${rows.map(([keys, what]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${what}</dd></div>`)}</dl>`)}
       <p><label class="check"><input type="checkbox" class="letters"> Use single letters as keys (never inside text fields)</label></p>
       <h3>Signs</h3>
       <ul class="legend"><li class="supports"><span class="sign">+</span> supports, solid line</li><li class="rebuts"><span class="sign">−</span> rebuts, dashed line</li>
@@ -33,9 +34,4 @@ export class HelpSheet extends LiveElement {
     });
     this.follow(() => { letters.checked = session.letters.value; });
   }
-}
-
-/** @param {string} key */
-function shown(key) {
-  return key === 'Escape' ? 'Esc' : key.toUpperCase();
 }

@@ -13,7 +13,7 @@ export class MapHeader extends LiveElement {
         this.replaceChildren();
         return;
       }
-      show(this, html`<h1>${map.title}</h1><p class="figures">${figures(counts.value, session.people.value.length + session.facets.value.length > 0)}</p>`);
+      show(this, html`<h1>${map.title}</h1><p class="figures">${session.at.value && html`<span class="then">as it was at revision ${session.at.value}</span> <button type="button" class="figure-link quiet" data-command="read-now">Back to now</button>`}${figures(counts.value, session.people.value.length + session.facets.value.length > 0)}</p>`);
     });
   }
 }

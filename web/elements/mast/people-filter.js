@@ -32,7 +32,7 @@ export class PeopleFilter extends LiveElement {
         chip.setAttribute('aria-pressed', String(people.includes(chip.dataset.speaker ?? '')));
       }
       const who = people.length === 0 ? 'everybody' : people.length === 1 ? counts.peek()?.people.find(({ id }) => id === people[0])?.name ?? map?.nameOf(people[0]) : count(people.length, 'person', 'people');
-      show(this.piece('summary'), html`<span class="wide-word">People:</span> <b>${who}</b>`);
+      show(this.piece('summary'), html`<span class="wide-word">People:</span> <span class="narrow-word">${people.length ? '' : 'People'}</span> <b class="${people.length === 0 && 'wide-word'}">${who}</b>`);
     });
   }
 }

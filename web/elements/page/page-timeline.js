@@ -31,10 +31,10 @@ export class PageTimeline extends LiveElement {
       if (this.hidden) return;
       const most = Math.max(1, ...bars.map(({ attacks }) => attacks));
       const best = Math.max(1, ...bars.map(({ supports }) => supports));
-      show(this, html`<div role="slider" tabindex="0" aria-label="Where objections and reasons concentrate" aria-valuemin="1" aria-valuemax="${bars.length}" aria-valuenow="1"><svg viewBox="0 0 ${bars.length} ${TALL + LOW}" preserveAspectRatio="none" aria-hidden="true">${bars.map(({ attacks, supports, isComment }, index) => {
+      show(this, html`<div role="slider" tabindex="0" aria-label="Where objections and reasons concentrate" aria-valuemin="1" aria-valuemax="${bars.length}" aria-valuenow="1"><svg viewBox="0 0 ${bars.length} ${TALL + LOW}" preserveAspectRatio="none" aria-hidden="true">${bars.map(({ attacks, supports, isComment, chapter }, index) => {
         const up = attacks ? Math.max(3, (attacks / most) * TALL) : 0;
         const down = supports ? Math.max(2, (supports / best) * LOW) : 0;
-        return html`<g class="bar ${isComment && 'comment'}"><rect class="back" x="${index}" y="0" width="1" height="${TALL + LOW}"></rect><rect class="rebuts" x="${index + 0.12}" y="${TALL - up}" width="0.76" height="${up}"></rect><rect class="supports" x="${index + 0.12}" y="${TALL}" width="0.76" height="${down}"></rect></g>`;
+        return html`<g class="bar ${isComment && 'comment'}"><rect class="back" x="${index}" y="0" width="1" height="${TALL + LOW}"></rect><rect class="rebuts" x="${index + 0.12}" y="${TALL - up}" width="0.76" height="${up}"></rect><rect class="supports" x="${index + 0.12}" y="${TALL}" width="0.76" height="${down}"></rect>${chapter && html`<line class="begins" x1="${index}" x2="${index}" y1="0" y2="${TALL + LOW}"></line>`}</g>`;
       })}<line x1="0" x2="${bars.length}" y1="${TALL}" y2="${TALL}"></line></svg></div>`);
       const place = session.place.peek() || map?.said.places(session.focus.peek())[0]?.segment?.id;
       this.#at = Math.max(0, bars.findIndex(({ segment }) => segment === place));
@@ -61,6 +61,6 @@ export class PageTimeline extends LiveElement {
 }
 
 /** @param {import('../../view/timeline.js').Bar} bar */
-function barWords({ name, attacks, supports }) {
-  return `${name}: ${count(attacks, 'objection')}, ${count(supports, 'reason')}`;
+function barWords({ name, attacks, supports, chapter }) {
+  return `${chapter ? `“${chapter}” begins. ` : ''}${name}: ${count(attacks, 'objection')}, ${count(supports, 'reason')}`;
 }

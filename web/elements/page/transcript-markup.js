@@ -3,6 +3,7 @@ import { html } from '../../lib/html.js';
 import { webAddress } from '../../model/page.js';
 import { claimAddress, placeAddress } from '../../view/links.js';
 import { number } from '../../view/text.js';
+import { beginMarkup, cutMarkup } from './cut-markup.js';
 import { isSpoken } from '../../view/transcript.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
@@ -12,16 +13,19 @@ import { isSpoken } from '../../view/transcript.js';
 /** Furniture longer than this is folded. */
 const LONG = 300;
 
-/** One block of the page. @param {ArgumentMap} map @param {Block} block */
-export function blockMarkup(map, block) {
+/** One block of the page. @param {ArgumentMap} map @param {Block} block @param {import('../../model/types.js').Cuts} [cuts] where comments are cut, when that is looked at */
+export function blockMarkup(map, block, cuts) {
   const { segment } = block;
-  const words = block.paragraphs.map((runs) => html`<p data-at="${runs[0].at}">${runs.map((run) => runMarkup(map, run))}</p>`);
+  const inner = cuts && segment.kind === 'comment' ? cuts : undefined;
+  const words = block.paragraphs.map((runs, index) => html`${inner && index > 0 && cutMarkup(inner, block, runs[0].at)}<p data-at="${runs[0].at}">${runs.map((run) => runMarkup(map, run))}</p>`);
   if (segment.kind === 'title') return html`<div class="block title" role="heading" aria-level="3" data-segment-id="${segment.id}" tabindex="-1">${words}</div>`;
   if (!isSpoken(segment)) return asideMarkup(block, words);
   const name = block.heading || block.name || 'Somebody';
   const place = map.page.nameOf(segment);
   return html`<article class="block ${segment.kind} ${block.role === 'interviewer' ? 'interviewer' : ''}" data-segment-id="${segment.id}"
       data-speaker-id="${segment.speaker ?? ''}" tabindex="-1" aria-label="${place}, ${block.name || name}">
+    ${block.chapter && html`<h3 class="chapter" data-aside>${block.chapter}</h3>`}
+    ${inner && beginMarkup(inner, block, (id) => map.page.nameOf(map.page.segment(id)))}
     <header class="byline"><span class="name">${name}</span>${block.heading && block.name && !block.heading.includes(block.name) && html` <span class="who">${block.name}</span>`}
       <span class="number" data-aside>${place}</span>${segment.time && html` <span class="time">${segment.time}</span>`}
       ${segment.replyTo && replyLink(map, segment.replyTo)}</header>

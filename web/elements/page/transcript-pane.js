@@ -15,6 +15,7 @@ import { mark, rangeIn, rangeOf } from './text-range.js';
 export class TranscriptPane extends LiveElement {
   /** @type {ArgumentMap|undefined} */ #map;
   /** @type {readonly string[]} */ #people = [];
+  /** @type {import('../../model/types.js').Cuts|undefined} */ #cuts;
   /** @type {import('../../state/session.js').Jump|undefined} the jump made last */ #jumped;
   /** @type {readonly import('../../model/types.js').Span[]} the words a proposal rests on */ #lit = [];
   /** What is being read. */ #place = { focus: '', place: '', words: '' };
@@ -28,7 +29,10 @@ export class TranscriptPane extends LiveElement {
       this.#markCurrent();
       this.#light();
     }, (side) => this.#readOn(side, run));
-    this.follow(() => this.#write(doc.argument.value));
+    this.follow(() => {
+      this.#cuts = session.cuts.value ? doc.cuts.value : undefined;
+      this.#write(doc.argument.value);
+    });
     this.follow(() => {
       this.#people = session.people.value;
       if (doc.argument.value) countIn(this, doc.argument.value, this.#people);
@@ -75,8 +79,8 @@ export class TranscriptPane extends LiveElement {
     const before = this.#map;
     this.#map = map;
     if (!map) this.replaceChildren();
-    else if (before && map.page === before.page) this.#page.rewrite(itemsOf(map));
-    else this.#page.replace(itemsOf(map), before?.id === map.id);
+    else if (before && map.page === before.page) this.#page.rewrite(itemsOf(map, this.#cuts));
+    else this.#page.replace(itemsOf(map, this.#cuts), before?.id === map.id);
   }
 
   /** Writes what is still missing, for paper. */
@@ -123,14 +127,14 @@ export class TranscriptPane extends LiveElement {
   }
 }
 
-/** @param {ArgumentMap} map @returns {import('./long-page.js').Item[]} */
-function itemsOf(map) {
+/** @param {ArgumentMap} map @param {import('../../model/types.js').Cuts} [cuts] @returns {import('./long-page.js').Item[]} */
+function itemsOf(map, cuts) {
   return map.page.sources.flatMap((source) => {
     const blocks = blocksOf(map, source.id);
     const comments = blocks.filter(({ segment }) => segment.kind === 'comment').length;
     const first = source.before ? -1 : blocks.findIndex(({ segment }) => segment.kind === 'comment');
-    const items = blocks.map((block) => ({ id: block.segment.id, markup: () => blockMarkup(map, block) }));
-    if (first >= 0) items.splice(first, 0, { id: `${source.id}/comments`, markup: () => html`<h3 class="comments-heading" data-aside>${source.after ? 'Comments' : count(comments, 'comment')}</h3>` });
+    const items = blocks.map((block) => ({ id: block.segment.id, markup: () => blockMarkup(map, block, cuts) }));
+    if (first >= 0) items.splice(first, 0, { id: `${source.id}/comments`, markup: () => html`<div class="comments-heading" data-aside><h3>${source.after ? 'Comments' : count(comments, 'comment')}</h3><button type="button" class="action" data-command="cuts">Where each begins</button></div>` });
     return source.text === undefined && (blocks.length || !source.patches) ? [{ id: source.id, markup: () => absentMarkup(source) }, ...items] : items;
   });
 }

@@ -44,7 +44,7 @@ export class ImportBox extends LiveElement {
       event.preventDefault();
       take(file, file.name);
     });
-    this.follow(() => { this.hidden = session.map.value !== '' || doc.progress.value !== 'none'; });
+    this.follow(() => { this.hidden = session.map.value !== '' || doc.progress.value !== 'none' || !doc.mayEdit; });
   }
 
   /** @param {Blob} file @param {string} name @param {(bytes: Blob, name: string, sent: () => void) => Promise<string>} bring @param {import('../live-element.js').App} app */

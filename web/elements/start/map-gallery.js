@@ -12,6 +12,11 @@ export class MapGallery extends LiveElement {
     this.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('.again')) app.reload();
     });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const form = /** @type {HTMLFormElement} */ (event.target);
+      void app.comeIn(String(new FormData(form).get('token') ?? '').trim()).then((isIn) => { if (!isIn) this.piece('.import-trouble').textContent = 'This token opens nothing. It may have been revoked; ask for another.'; });
+    });
     this.follow(() => {
       const progress = doc.progress.value;
       this.hidden = session.map.value !== '' && progress === 'ready';
@@ -19,7 +24,8 @@ export class MapGallery extends LiveElement {
       if (progress === 'failed') show(this, trouble(doc.problem.value));
       else if (progress === 'loading') show(this, loadingNote(session.map.peek() !== ''));
       else if (session.map.value === '') {
-        show(this, doc.maps.value.length ? list(doc.maps.value) : empty());
+        show(this, html`${doc.maps.value.length ? list(doc.maps.value, doc.mayEdit) : doc.mayEdit ? empty() : html`<h1>Nothing here for you yet</h1>`}
+          ${doc.mayEdit && awayMarkup(doc.away.value)}${doc.role.value === 'none' && html`<p class="lead">With a token you may see more maps, and change them.</p>${comeInMarkup()}`}`);
         for (const picture of this.querySelectorAll('map-thumbnail')) /** @type {any} */ (picture).start(pictureOf);
       }
     });
@@ -29,8 +35,8 @@ export class MapGallery extends LiveElement {
 /** Claims from which on a map is not drawn in the gallery. */
 const LARGE = 5000;
 
-/** @param {import('../../model/types.js').MapSummary[]} maps */
-function list(maps) {
+/** @param {import('../../model/types.js').MapSummary[]} maps @param {boolean} mayEdit */
+function list(maps, mayEdit) {
   return html`<h1>Maps</h1>
     <p class="lead">Each map joins an interview to what people answered: what was claimed, who disputes it, and what has no reply yet.</p>
     <ul class="gallery">${maps.map((map) => html`<li>
@@ -38,7 +44,7 @@ function list(maps) {
         ${map.claims + map.proposals < LARGE && html`<map-thumbnail data-map="${map.id}"></map-thumbnail>`}<div><h2>${map.title}</h2>
         <p class="figures">${figuresOf(map)}</p>
         <p class="figures faint">${map.proposals ? `${count(map.proposals, 'proposal')} waiting for a decision` : 'Nothing waits for a decision'}${map.hasText ? '' : ' · without the page’s text'}</p></div>
-      </a></li>`)}</ul>`;
+      </a>${mayEdit && html`<p class="actions card-actions"><button type="button" class="action" data-command="fork-map" data-about="${map.id}" aria-label="Copy ${map.title}">Copy</button><button type="button" class="action" data-command="put-away" data-about="${map.id}" aria-label="Put ${map.title} away">Put away</button></p>`}</li>`)}</ul>`;
 }
 
 /** What is there, without zeros: a fresh draft has no claims yet, only proposals. @param {import('../../model/types.js').MapSummary} map */
@@ -65,10 +71,20 @@ function loadingNote(one) {
     <ul class="gallery" aria-hidden="true">${[line, line, line]}</ul>`;
 }
 
-/** @param {{title: string, detail: string}|undefined} problem */
+/** @param {{title: string, detail: string, status?: number}|undefined} problem */
 function trouble(problem) {
+  if (problem?.status === 401) return html`<h1>Come in</h1><p class="lead">This server asks for a token. Whoever runs it gives you one.</p>${comeInMarkup()}`;
   return html`<h1>${problem?.title ?? 'That did not work'}</h1>
     <p class="lead" role="alert">${problem?.detail}</p>
     <p class="choices"><button type="button" class="button again">Try again</button>
       <a class="button" href="?" data-command="close-map">All maps</a></p>`;
+}
+
+function comeInMarkup() {
+  return html`<form class="come-in"><label class="field"><span>Token</span><input type="password" name="token" autocomplete="current-password" required></label><button class="button primary">Come in</button><p class="import-trouble" role="alert"></p></form>`;
+}
+
+/** Maps that were put away from this machine. @param {readonly {id: string, title: string}[]} maps */
+function awayMarkup(maps) {
+  return maps.length > 0 && html`<section class="away"><h2>Put away</h2><ul>${maps.map(({ id, title }) => html`<li><span>${title}</span> <button type="button" class="action" data-command="bring-back" data-about="${id}" aria-label="Bring ${title} back">Bring back</button></li>`)}</ul></section>`;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
 import { SIGNS } from '../../view/signs.js';
-import { below, rootsOf } from '../../view/whole/outline.js';
+import { below, inChapters, rootsOf } from '../../view/whole/outline.js';
 import { LiveElement } from '../live-element.js';
 import { claimLink, names, tags } from '../parts.js';
 
@@ -37,7 +37,14 @@ export class MapOutline extends LiveElement {
         lines.push(lineMarkup(map, line, { key, level, at, of, open: under.length ? open : undefined, under: under.length, dim: picked !== undefined && !picked.has(line.claim) }, doc.shownStanding));
         if (open) under.forEach((child, index) => take(child, key, level + 1, index + 1, under.length, [...above, line.claim]));
       };
-      roots.forEach((root, index) => take(root, '', 1, index + 1, roots.length, []));
+      const parts = inChapters(map, roots);
+      parts.forEach(({ segment, title, lines: inside }, index) => {
+        const key = `#${segment || title}`;
+        const open = !this.#open.has(key);
+        lines.push(chapterMarkup(title, { key, segment, at: index + 1, of: parts.length, open, under: inside.length }));
+        if (open) inside.forEach((line, place) => take(line, key, 2, place + 1, inside.length, []));
+      });
+      if (parts.length === 0) roots.forEach((root, index) => take(root, '', 1, index + 1, roots.length, []));
       show(tree, html`${lines}`);
       show(this.piece('.choices'), html`<button type="button" class="button open-level">Open one level more</button>${this.#open.size > 0 && html`<button type="button" class="button close-all">Close all</button>`}${left > 0 && html`<button type="button" class="button more">Show more lines</button>`}`);
       const target = /** @type {HTMLElement|null} */ (tree.querySelector(held ? `[data-key="${CSS.escape(held)}"]` : `[data-node-id="${CSS.escape(session.focus.peek())}"]`) ?? tree.querySelector('[role=treeitem]'));
@@ -49,7 +56,7 @@ export class MapOutline extends LiveElement {
     this.addEventListener('click', (event) => {
       const source = event.target instanceof Element ? event.target : undefined;
       const line = /** @type {HTMLElement|null|undefined} */ (source?.closest('[role=treeitem]'));
-      if (source?.closest('.open-level')) for (const shut of tree.querySelectorAll('[aria-expanded=false]')) this.#open.add(/** @type {HTMLElement} */ (shut).dataset.key ?? '');
+      if (source?.closest('.open-level')) for (const shut of tree.querySelectorAll('[aria-expanded=false]:not(.chapter-line)')) this.#open.add(/** @type {HTMLElement} */ (shut).dataset.key ?? '');
       else if (source?.closest('.close-all')) this.#open.clear();
       else if (source?.closest('.more')) this.#most += LINES;
       else if (line && !source?.closest('a')) this.#toggle(line);
@@ -82,7 +89,12 @@ export class MapOutline extends LiveElement {
       ArrowLeft: () => { if (expanded !== 'true') return lines.slice(0, at).reverse().find((other) => Number(other.getAttribute('aria-level')) < level); this.#toggle(line); write(); },
       Home: () => lines[0],
       End: () => lines[lines.length - 1],
-      Enter: () => { app.run('focus-claim', line.dataset.nodeId); app.run('close-whole'); },
+      Enter: () => {
+        if (line.dataset.nodeId) app.run('focus-claim', line.dataset.nodeId);
+        else if (line.dataset.segment) app.run('open-place', line.dataset.segment);
+        else return;
+        app.run('close-whole');
+      },
     };
     if (!Object.hasOwn(moves, event.key)) return;
     event.preventDefault();
@@ -92,6 +104,12 @@ export class MapOutline extends LiveElement {
     next.tabIndex = 0;
     next.focus();
   }
+}
+
+/** A chapter with the claims that begin in it. @param {string} title @param {{key: string, segment: string, at: number, of: number, open: boolean, under: number}} place */
+function chapterMarkup(title, { key, segment, at, of, open, under }) {
+  return html`<li role="treeitem" class="outline-line chapter-line" aria-level="1" aria-posinset="${at}" aria-setsize="${of}" aria-expanded="${String(open)}" tabindex="-1" data-key="${key}" data-segment="${segment}"><span class="twist" aria-hidden="true">${open ? '▾' : '▸'}</span>
+    <span class="text">${title}</span> <span class="faint">${under}</span></li>`;
 }
 
 /** @param {import('../../model/argument-map.js').ArgumentMap} map @param {import('../../view/whole/outline.js').Line} line

@@ -175,9 +175,9 @@ export function paintSmall(mini, picture, path, colours) {
   const [sx, sy] = [mini.width / picture.width, mini.height / picture.height];
   context.fillStyle = colours.panel;
   context.fillRect(0, 0, mini.width, mini.height);
-  context.fillStyle = colours.line;
   for (let at = 0; at < picture.size; at += Math.max(1, Math.floor(picture.size / 3000))) {
     const { x, y, width, height } = picture.box(at);
+    context.fillStyle = /** @type {any} */ (colours)[picture.kinds[at]] ?? colours.line;
     context.fillRect(x * sx, y * sy, Math.max(1, width * sx), Math.max(1, height * sy));
   }
   context.fillStyle = colours.ink;

@@ -1,4 +1,5 @@
 // @ts-check
+import { CHAPTER } from '../chapters.js';
 import { compose } from '../diff.js';
 import { endsOf } from '../working.js';
 import { onSettled } from './draft.js';
@@ -32,6 +33,13 @@ export function tagging(draft, about, tags, newId) {
     added: wanted.filter((tag) => !old.some(({ value }) => value === tag))
       .map((value) => ({ type: 'extension', id: newId('e'), about, name: TAG, value })),
   });
+}
+
+/** Begins a chapter at a segment, gives it another title, or without a title ends it. @param {Draft} draft @param {string} segment @param {string} title @param {(kind: string) => string} newId @returns {Diff} */
+export function chaptering(draft, segment, title, newId) {
+  const old = draft.all().find((entry) => entry.type === 'extension' && entry.name === CHAPTER && entry.about === segment);
+  if (!old) return title ? { added: [{ type: 'extension', id: newId('e'), about: segment, name: CHAPTER, value: title }] } : {};
+  return title ? revising(draft, old.id, { value: title }) : removal(draft, [old.id]);
 }
 
 /** Says that somebody else said a claim's words. @param {Draft} draft @param {string} claim @param {string} speaker @returns {Diff} */

@@ -1,5 +1,7 @@
 // @ts-check
+import { CHAPTER } from '../chapters.js';
 import { compose } from '../diff.js';
+import { endsOf } from '../working.js';
 import { acceptance } from './draft.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
@@ -8,7 +10,7 @@ import { acceptance } from './draft.js';
 /** @typedef {import('../types.js').Diff} Diff */
 /** @typedef {'+'|'-'|'0'} Sign */
 /** What a proposal says in the words of a reader: `from` bears on `to`. Either may be missing.
- * @typedef {{kind: 'claim'|'question'|'quote'|'answer'|'supports'|'rebuts'|'undercuts'|'replies'|'restates'|'change', sign: Sign|'',
+ * @typedef {{kind: 'claim'|'question'|'quote'|'answer'|'supports'|'rebuts'|'undercuts'|'replies'|'restates'|'chapter'|'wording'|'change', sign: Sign|'',
  *            claim: string, from: string, to: string, relation: string}} Reading */
 
 /** @param {Draft} draft @param {Proposal} proposal @returns {Reading} */
@@ -35,13 +37,17 @@ export function readingOf(draft, proposal) {
   if (transition?.type === 'transition') {
     return as({ kind: 'replies', sign: '0', from: draft.claimOf(transition.to), to: draft.claimOf(transition.from), relation: transition.id });
   }
-  return reading;
+  const chapter = added.find((entry) => entry.type === 'extension' && entry.name === CHAPTER);
+  if (chapter) return as({ kind: 'chapter', relation: chapter.id });
+  const reworded = (proposal.diff.revised ?? []).find(({ after }) => 'text' in after)?.after;
+  return reworded ? as({ kind: 'wording', claim: reworded.id }) : reading;
 }
 
 /** Accepts with other words. @param {Draft} draft @param {Proposal} proposal @param {string} text @returns {Diff} */
 export function acceptReworded(draft, proposal, text) {
   const added = (proposal.diff.added ?? []).map((entry) => (entry.type === 'proposition' || entry.type === 'question' ? { ...entry, text } : entry));
-  return acceptance(draft, [proposal], { ...proposal.diff, added });
+  const revised = (proposal.diff.revised ?? []).map(({ before, after }) => ({ before, after: 'text' in after ? { ...after, text } : after }));
+  return acceptance(draft, [proposal], { ...proposal.diff, added, revised });
 }
 
 /**
@@ -84,10 +90,18 @@ export function acceptInto(draft, proposal, existing) {
   const swap = (/** @type {Entry} */ entry) => /** @type {Entry} */ (swapped(entry, claim, existing));
   const added = (proposal.diff.added ?? []).filter(({ id }) => id !== claim).map(swap);
   const followers = draft.pending.filter((other) => other !== proposal && JSON.stringify(other.diff).includes(JSON.stringify(claim)));
-  const revised = followers.map((before) => ({
-    before, after: { ...before, diff: { ...before.diff, added: (before.diff.added ?? []).map(swap) } },
-  }));
+  const revised = followers.map((before) => {
+    const moved = (before.diff.added ?? []).map(swap);
+    // What was said of the one about the other has nothing left to say.
+    return { before, after: moved.some(joinsItself) ? { ...before, status: /** @type {const} */ ('rejected') } : { ...before, diff: { ...before.diff, added: moved } } };
+  });
   return compose(acceptance(draft, [proposal], { ...proposal.diff, added }), { revised });
+}
+
+/** @param {Entry} entry */
+function joinsItself(entry) {
+  const ends = endsOf(entry);
+  return new Set(ends).size < ends.length;
 }
 
 /** Exact quotes say in two places the very same words, so that accepting all of them at once is no judgement.

@@ -6,7 +6,7 @@ import { neededBy } from './draft.js';
 /** @typedef {import('../types.js').Proposal} Proposal */
 
 /** How much a step weighs beside a bare claim, when all else is equal. */
-const IMPACT = Object.freeze({ rebuts: 3, undercuts: 3, supports: 2.5, answer: 2, quote: 2, restates: 2, replies: 1.5, question: 1.2, claim: 1, change: 1 });
+const IMPACT = Object.freeze({ rebuts: 3, undercuts: 3, supports: 2.5, answer: 2, quote: 2, restates: 2, replies: 1.5, question: 1.2, claim: 1, chapter: 1, wording: 0.8, change: 1 });
 /**
  * Proposals in the order they are best decided on: by confidence and impact, where impact counts what the proposal would
  * tie in; or as they stand on the page. Those put off come last.

@@ -28,6 +28,22 @@ export function rootsOf(map) {
   return roots;
 }
 
+/** Lines that stand in one chapter of the interview, in the comments, or nowhere on the page. @typedef {{segment: string, title: string, lines: Line[]}} Part */
+
+/** Lines by the chapters of the page, in page order; nothing when the page has no chapters. @param {ArgumentMap} map @param {readonly Line[]} lines @returns {Part[]} */
+export function inChapters(map, lines) {
+  if (map.chapters.all.length === 0) return [];
+  const part = (/** @type {string} */ segment, /** @type {string} */ title) => /** @type {Part} */ ({ segment, title, lines: [] });
+  const [before, comments, nowhere] = [part('', 'Before the first chapter'), part('', 'In the comments'), part('', 'Not said on the page')];
+  const chapters = new Map(map.chapters.all.map(({ segment, title }) => [segment, part(segment, title)]));
+  for (const line of lines) {
+    const segment = map.said.places(line.claim)[0]?.segment;
+    const at = map.chapters.of(segment?.id ?? '')?.segment;
+    (chapters.get(at ?? '') ?? (segment?.kind === 'comment' ? comments : segment ? before : nowhere)).lines.push(line);
+  }
+  return [before, ...chapters.values(), comments, nowhere].filter((one) => one.lines.length > 0);
+}
+
 /** What bears on a claim: reasons, objections to it and to the steps from it, answers, questions, restatements.
  * @param {ArgumentMap} map @param {string} claim @returns {Line[]} */
 export function below(map, claim) {

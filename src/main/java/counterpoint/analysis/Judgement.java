@@ -6,6 +6,7 @@ import counterpoint.model.NotFoundException;
 import counterpoint.semantics.Grounded;
 import counterpoint.semantics.Label;
 import counterpoint.semantics.Labelling;
+import java.util.Optional;
 
 /**
  * A map with its grounded labels under a reading: what explanations, suppositions and cruxes are worked out from. O(n log n)
@@ -16,6 +17,7 @@ public final class Judgement {
     private final Reading reading;
     private final Projection projection;
     private final Labelling labels;
+    private Optional<Pending> pending = Optional.empty();
 
     private Judgement(ArgumentMap map, Reading reading) {
         this.map = map;
@@ -50,6 +52,14 @@ public final class Judgement {
         return labels;
     }
 
+    /** What in the map nobody has decided on yet. Worked out when it is first asked for. */
+    public synchronized Pending pending() {
+        if (pending.isEmpty()) {
+            pending = Optional.of(Pending.of(map));
+        }
+        return pending.get();
+    }
+
     /** The labels of the map's nodes. */
     public Standing standing() {
         return projection.standing(labels);
@@ -70,13 +80,14 @@ public final class Judgement {
      * @throws NotFoundException if the map has no such node, or it is of a kind that can't stand or fall
      */
     public int argument(Id node) {
-        return projection
-                .argument(node)
-                .orElseThrow(() -> new NotFoundException(
-                        map.contains(node)
-                                ? "Entry " + node + " of map " + map.id()
-                                        + " can't stand or fall. Name a claim, a reason or an objection."
-                                : "Map " + map.id() + " has no node " + node + ". Name a claim, a reason or an"
-                                        + " objection."));
+        return projection.argument(node).orElseThrow(() -> noSuchNode(map, node));
+    }
+
+    static NotFoundException noSuchNode(ArgumentMap map, Id node) {
+        return new NotFoundException(
+                map.contains(node)
+                        ? "Entry " + node + " of map " + map.id()
+                                + " can't stand or fall. Name a claim, a reason or an objection."
+                        : "Map " + map.id() + " has no node " + node + ". Name a claim, a reason or an objection.");
     }
 }

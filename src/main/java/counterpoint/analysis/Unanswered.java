@@ -22,18 +22,34 @@ public final class Unanswered {
      * An objection without an answer.
      *
      * @param voices the speakers that assert the attacker, in natural order; see {@link Voices}
+     * @param weight how strong the objection is, from 0 to 1, with all that is said for and against the claim it rests on
      */
-    public record Objection(Id conflict, Id attacker, Id target, Set<Id> voices) {}
+    public record Objection(Id conflict, Id attacker, Id target, Set<Id> voices, double weight) {}
 
-    /** The unanswered objections of a map, the one with most voices first, then in natural order of the conflicts' ids. */
-    public static List<Objection> objections(ArgumentMap map) {
+    /**
+     * The unanswered objections of a weighed map: the one with most voices first, among those the one with most weight, then
+     * in natural order of the conflicts' ids.
+     */
+    public static List<Objection> objections(Scales scales) {
+        ArgumentMap map = scales.map();
         return map.all(Conflict.class)
                 .filter(conflict -> isUnanswered(map, conflict))
                 .map(conflict -> new Objection(
-                        conflict.id(), conflict.attacker(), conflict.target(), Voices.of(map, conflict.attacker())))
+                        conflict.id(),
+                        conflict.attacker(),
+                        conflict.target(),
+                        Voices.of(map, conflict.attacker()),
+                        scales.strength(conflict.id())))
                 .sorted(Comparator.comparingInt(
-                        (Objection objection) -> -objection.voices().size()))
+                                (Objection objection) -> -objection.voices().size())
+                        .thenComparing(
+                                Comparator.comparingDouble(Objection::weight).reversed()))
                 .toList();
+    }
+
+    /** The same, weighed by DF-QuAD with claims that start stronger if more people make them. */
+    public static List<Objection> objections(ArgumentMap map) {
+        return objections(Scales.of(map, Weighing.Method.DF_QUAD, Weighing.Weights.VOICES));
     }
 
     private static boolean isUnanswered(ArgumentMap map, Conflict conflict) {

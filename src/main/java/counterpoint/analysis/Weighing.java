@@ -1,24 +1,14 @@
 package counterpoint.analysis;
 
 import counterpoint.model.ArgumentMap;
-import counterpoint.model.Conflict;
 import counterpoint.model.Id;
-import counterpoint.model.Inference;
 import counterpoint.model.MalformedInputException;
-import counterpoint.model.Node;
-import counterpoint.model.Proposition;
-import counterpoint.semantics.gradual.BipolarFramework;
 import counterpoint.semantics.gradual.DfQuad;
 import counterpoint.semantics.gradual.EulerBased;
 import counterpoint.semantics.gradual.GradualSemantics;
 import counterpoint.semantics.gradual.HCategoriser;
 import counterpoint.semantics.gradual.QuadraticEnergy;
-import counterpoint.semantics.gradual.Strengths;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +21,6 @@ import java.util.stream.Collectors;
  * claim has the same base score, 0.5, or one that grows with the number of people who make it.
  */
 public final class Weighing {
-    private static final double MIDDLE = 0.5;
-
     private Weighing() {}
 
     /** The gradual semantics there are, by the names people type. */
@@ -76,7 +64,27 @@ public final class Weighing {
         /** Every claim has 0.5. */
         EVEN,
         /** A claim that n people make has n/(n + 1): 0.5, 0.67, 0.75 …; one that nobody is known to make has 0.5. */
-        VOICES
+        VOICES;
+
+        /** The name people type. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The weights of this name.
+         *
+         * @throws MalformedInputException if there are none
+         */
+        public static Weights named(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "even" -> EVEN;
+                case "voices" -> VOICES;
+                default ->
+                    throw new MalformedInputException(
+                            "There are no weights called \"" + name + "\". Choose even or voices.");
+            };
+        }
     }
 
     /**
@@ -89,48 +97,6 @@ public final class Weighing {
 
     /** The strengths of a map's nodes. O(n log n) to read the map, O(n) a pass. */
     public static Weighed of(ArgumentMap map, Method method, Weights weights) {
-        List<Node> nodes = map.all(Node.class).filter(Projection::isArgument).toList();
-        Map<Id, Integer> arguments = new HashMap<>(2 * nodes.size());
-        nodes.forEach(node -> arguments.put(node.id(), arguments.size()));
-        BipolarFramework.Builder builder = BipolarFramework.builder(nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            add(builder, map, nodes.get(i), i, arguments, weights);
-        }
-        Strengths strengths = method.semantics().strengths(builder.build());
-        Map<Id, Double> byNode = new LinkedHashMap<>(2 * nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            byNode.put(nodes.get(i).id(), strengths.of(i));
-        }
-        return new Weighed(method, Collections.unmodifiableMap(byNode), strengths.isConverged(), strengths.passes());
-    }
-
-    private static void add(
-            BipolarFramework.Builder builder,
-            ArgumentMap map,
-            Node node,
-            int argument,
-            Map<Id, Integer> arguments,
-            Weights weights) {
-        if (node instanceof Conflict conflict) {
-            builder.base(argument, 1)
-                    .ground(number(arguments, conflict.attacker()), argument)
-                    .attack(argument, number(arguments, conflict.target()));
-        } else if (node instanceof Inference inference) {
-            builder.base(argument, 1).support(argument, number(arguments, inference.conclusion()));
-            inference.premises().forEach(premise -> builder.ground(number(arguments, premise), argument));
-        } else if (node instanceof Proposition && weights == Weights.VOICES) {
-            int voices = Math.max(1, Voices.of(map, node.id()).size());
-            builder.base(argument, voices / (voices + 1.0));
-        } else {
-            builder.base(argument, MIDDLE);
-        }
-    }
-
-    private static int number(Map<Id, Integer> arguments, Id node) {
-        Integer number = arguments.get(node);
-        if (number == null) {
-            throw new IllegalStateException("Node " + node + " is an end of a relation, so it must be an argument.");
-        }
-        return number;
+        return Scales.of(map, method, weights).weighed();
     }
 }

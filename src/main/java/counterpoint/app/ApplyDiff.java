@@ -13,7 +13,7 @@ import counterpoint.model.Operation;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.StaleRevisionException;
 import counterpoint.store.Store;
-import counterpoint.store.Turn;
+import counterpoint.store.write.Turn;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package counterpoint.app;
 
+import counterpoint.app.map.ImportMap;
+import counterpoint.app.map.Origin;
 import counterpoint.store.Store;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,9 +2,7 @@ package counterpoint.app;
 
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.Id;
-import counterpoint.model.NotFoundException;
 import counterpoint.store.Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,17 +24,12 @@ public final class KeepSafe {
     }
 
     /**
-     * Takes in everything from a backup.
+     * Takes in everything from a backup, or from any other store.
      *
-     * @throws EnvironmentException if there is anything in this store, or the file is no backup
+     * @throws EnvironmentException if there is anything in this store
      */
-    public void restore(Path file) {
-        if (!Files.exists(file)) {
-            throw new NotFoundException("There is no backup " + file + ". Check the name and the folder.");
-        }
-        try (Store backup = Store.at(file)) {
-            store.fill(backup);
-        }
+    public void restore(Workspace backup) {
+        store.fill(backup.store());
     }
 
     /** Replays every map and compares; what differs, in sentences. */

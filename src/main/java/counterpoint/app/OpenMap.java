@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.page.ReadTranscript;
 import counterpoint.format.Read;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
@@ -12,6 +13,15 @@ public final class OpenMap {
 
     OpenMap(Store store) {
         this.store = store;
+    }
+
+    /**
+     * The revision a map is at, without opening it.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public long revision(Id map) {
+        return store.summary(map).revision();
     }
 
     /**

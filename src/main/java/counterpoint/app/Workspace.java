@@ -9,15 +9,29 @@ import counterpoint.app.access.RevokeToken;
 import counterpoint.app.access.SetPrivacy;
 import counterpoint.app.edit.ReadHistory;
 import counterpoint.app.edit.Redo;
+import counterpoint.app.edit.RedraftMap;
 import counterpoint.app.edit.RestoreRevision;
 import counterpoint.app.edit.Undo;
+import counterpoint.app.judge.JudgeMap;
+import counterpoint.app.judge.JudgedMaps;
 import counterpoint.app.live.LiveMaps;
 import counterpoint.app.look.CountMap;
 import counterpoint.app.look.FocusMap;
 import counterpoint.app.look.Looking;
 import counterpoint.app.look.NearMap;
 import counterpoint.app.look.OutlineMap;
+import counterpoint.app.look.ReadBorders;
 import counterpoint.app.look.SearchMap;
+import counterpoint.app.map.CreateMap;
+import counterpoint.app.map.DeleteMap;
+import counterpoint.app.map.ForkMap;
+import counterpoint.app.map.ImportMap;
+import counterpoint.app.map.UndeleteMap;
+import counterpoint.app.notation.ExportMap;
+import counterpoint.app.page.AddPage;
+import counterpoint.app.page.AttachPage;
+import counterpoint.app.page.ReadTranscript;
+import counterpoint.app.page.TakeIn;
 import counterpoint.model.EnvironmentException;
 import counterpoint.store.Store;
 import java.nio.file.Path;
@@ -96,6 +110,14 @@ public final class Workspace implements AutoCloseable {
 
     public RestoreRevision restoreRevision() {
         return new RestoreRevision(store, clock);
+    }
+
+    public RedraftMap redraftMap() {
+        return new RedraftMap(store, clock);
+    }
+
+    public ReadBorders readBorders() {
+        return new ReadBorders(store);
     }
 
     public ReadHistory readHistory() {
@@ -201,6 +223,10 @@ public final class Workspace implements AutoCloseable {
 
     public InstallSeeds installSeeds() {
         return new InstallSeeds(store, clock);
+    }
+
+    Store store() {
+        return store;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package counterpoint.cli;
 
-import counterpoint.app.CheckMap;
+import counterpoint.app.judge.CheckMap;
+import counterpoint.cli.argument.MapArgument;
+import counterpoint.cli.terminal.Counted;
+import counterpoint.cli.terminal.Exit;
 import counterpoint.model.Finding;
 import counterpoint.model.Finding.Severity;
 import counterpoint.model.RuleViolationException;

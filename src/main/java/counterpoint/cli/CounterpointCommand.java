@@ -1,5 +1,10 @@
 package counterpoint.cli;
 
+import counterpoint.cli.convert.ConvertCommand;
+import counterpoint.cli.keep.BackupCommand;
+import counterpoint.cli.keep.RestoreCommand;
+import counterpoint.cli.keep.TokenCommand;
+import counterpoint.cli.keep.VerifyCommand;
 import java.io.PrintStream;
 import java.util.Optional;
 import picocli.CommandLine;

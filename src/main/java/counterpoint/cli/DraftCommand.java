@@ -1,7 +1,12 @@
 package counterpoint.cli;
 
-import counterpoint.app.DraftPage;
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notations;
+import counterpoint.app.page.DraftPage;
+import counterpoint.cli.argument.InputFile;
+import counterpoint.cli.terminal.Counted;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.cli.terminal.Output;
+import counterpoint.cli.terminal.Progress;
 import counterpoint.draft.Draft;
 import counterpoint.format.Read;
 import counterpoint.model.MapSummary;

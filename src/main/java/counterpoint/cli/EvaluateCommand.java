@@ -1,8 +1,12 @@
 package counterpoint.cli;
 
-import counterpoint.app.EvaluateDrafts;
-import counterpoint.app.EvaluateDrafts.Annotated;
-import counterpoint.app.EvaluateDrafts.Layout;
+import counterpoint.app.page.EvaluateDrafts;
+import counterpoint.app.page.EvaluateDrafts.Annotated;
+import counterpoint.app.page.EvaluateDrafts.Layout;
+import counterpoint.cli.argument.InputFile;
+import counterpoint.cli.terminal.Counted;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.cli.terminal.Progress;
 import counterpoint.evaluation.Report;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.NotFoundException;

@@ -1,8 +1,13 @@
 package counterpoint.cli;
 
-import counterpoint.app.Document;
-import counterpoint.app.Notation;
 import counterpoint.app.Workspace;
+import counterpoint.app.notation.Document;
+import counterpoint.app.notation.Notation;
+import counterpoint.cli.argument.MapArgument;
+import counterpoint.cli.argument.NotationName;
+import counterpoint.cli.terminal.Counted;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.cli.terminal.Output;
 import counterpoint.model.Id;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a map in another notation. */
@@ -67,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.isPresent() && !map.name().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name one map, or --all FOLDER for every map; not both");
+        }
         if (folder.isPresent()) {
             return exportAll(folder.get());
         }

@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import counterpoint.cli.terminal.Exit;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,15 @@ final class Failures {
     /** A command threw. */
     static int failed(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        int code = tell(failure, err);
+        if (CounterpointCommand.of(command).isDebugging()) {
+            failure.printStackTrace(err);
+        }
+        return code;
+    }
+
+    /** Says in a sentence what went wrong, and gives the exit code. */
+    static int tell(Exception failure, PrintWriter err) {
         int code = Exit.code(failure);
         err.println(
                 code == Exit.FAULT
@@ -37,9 +47,6 @@ final class Failures {
                                 + failure.getClass().getSimpleName()
                                 + "). Run the command again with --debug and report what it says."
                         : sentence(failure));
-        if (CounterpointCommand.of(command).isDebugging()) {
-            failure.printStackTrace(err);
-        }
         return code;
     }
 

@@ -2,15 +2,19 @@ package counterpoint.cli;
 
 import counterpoint.analysis.Reading;
 import counterpoint.analysis.StandingSemantics;
+import counterpoint.analysis.Weighing;
 import counterpoint.analysis.change.Supposition;
-import counterpoint.app.JudgedMap;
-import counterpoint.http.JudgingJson;
+import counterpoint.app.judge.JudgedMap;
+import counterpoint.cli.argument.MapArgument;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.http.answer.JudgingJson;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
 import counterpoint.model.Speaker;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Spec;
             "  counterpoint judge map.json",
             "  counterpoint judge stalin-and-the-ussr --why p14",
             "  counterpoint judge map.json --off p3 --off p7",
+            "  counterpoint judge map.json --strengths --weights voices",
+            "  counterpoint judge map.json --weight p3=0.9",
             "  counterpoint judge map.json --ignore \"Commenter 4\" --semantics preferred --json"
         })
 final class JudgeCommand implements Callable<Integer> {
@@ -73,6 +79,30 @@ final class JudgeCommand implements Callable<Integer> {
             description = "Say what would change if this node stood. Can be given more than once.")
     private List<String> on = List.of();
 
+    @Option(
+            names = "--weight",
+            paramLabel = "NODE=NUMBER",
+            description =
+                    "Say what would change if this claim weighed so much, from 0 to 1. Can be given more than once.")
+    private Map<String, Double> weight = Map.of();
+
+    @Option(
+            names = "--strengths",
+            arity = "0..1",
+            fallbackValue = "df-quad",
+            paramLabel = "METHOD",
+            description =
+                    "Say how strong each claim is, by df-quad (default), quadratic-energy, euler or h-categoriser.")
+    private Optional<String> strengths = Optional.empty();
+
+    @Option(
+            names = "--weights",
+            paramLabel = "NAME",
+            defaultValue = "even",
+            description = "What claims weigh to begin with: even (default), or voices, so that claims which more people"
+                    + " make weigh more.")
+    private String weights;
+
     @Option(names = "--why", paramLabel = "NODE", description = "Say why this node stands, falls or is open.")
     private Optional<String> why = Optional.empty();
 
@@ -82,7 +112,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandingSemantics chosen = StandingSemantics.named(semantics);
-        boolean isWhatIf = !off.isEmpty() || !on.isEmpty();
+        boolean isWhatIf = !off.isEmpty() || !on.isEmpty() || !weight.isEmpty();
         if (why.isPresent() && isWhatIf) {
             throw misused("--why asks about the map as it is, --off and --on suppose another one. Ask one at a time");
         }
@@ -99,9 +129,27 @@ final class JudgeCommand implements Callable<Integer> {
         if (why.isPresent()) {
             return answerWhy(judged, Id.of(why.get()), chosenReading);
         }
-        return isWhatIf
-                ? answerWhatIf(judged, new Supposition(ids(off), ids(on), speakers))
-                : answerStanding(judged, chosen, chosenReading);
+        if (isWhatIf) {
+            return answerWhatIf(judged, new Supposition(ids(off), ids(on), speakers).weighing(weights()));
+        }
+        return strengths.isPresent() ? answerStrengths(judged) : answerStanding(judged, chosen, chosenReading);
+    }
+
+    private int answerStrengths(JudgedMap judged) {
+        if (isJson) {
+            print(JudgingJson.strengths(judged, method(), Weighing.Weights.named(weights)));
+        } else {
+            new JudgeReport(judged, out()).strengths(method(), Weighing.Weights.named(weights));
+        }
+        return Exit.DONE;
+    }
+
+    private Weighing.Method method() {
+        return Weighing.Method.named(strengths.orElse("df-quad"));
+    }
+
+    private Map<Id, Double> weights() {
+        return weight.entrySet().stream().collect(Collectors.toMap(e -> Id.of(e.getKey()), Map.Entry::getValue));
     }
 
     private int answerStanding(JudgedMap judged, StandingSemantics chosen, Reading reading) {
@@ -123,10 +171,21 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private int answerWhatIf(JudgedMap judged, Supposition supposition) {
+        boolean isWeighed = !weight.isEmpty() || strengths.isPresent();
+        Weighing.Weights begun = Weighing.Weights.named(weights);
+        JudgeReport report = new JudgeReport(judged, out());
         if (isJson) {
-            print(JudgingJson.whatIf(judged, supposition));
+            print(
+                    isWeighed
+                            ? JudgingJson.whatIf(judged, supposition, method(), begun)
+                            : JudgingJson.whatIf(judged, supposition));
         } else {
-            new JudgeReport(judged, out()).whatIf(supposition);
+            if (!off.isEmpty() || !on.isEmpty()) {
+                report.whatIf(supposition);
+            }
+            if (isWeighed) {
+                report.shifts(supposition, method(), begun);
+            }
         }
         return Exit.DONE;
     }

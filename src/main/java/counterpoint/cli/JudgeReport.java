@@ -3,19 +3,24 @@ package counterpoint.cli;
 import counterpoint.analysis.Reading;
 import counterpoint.analysis.Standing;
 import counterpoint.analysis.StandingSemantics;
+import counterpoint.analysis.Weighing;
 import counterpoint.analysis.change.Change;
+import counterpoint.analysis.change.Reweighing;
 import counterpoint.analysis.change.Supposition;
 import counterpoint.analysis.why.Phrases;
 import counterpoint.analysis.why.Why;
-import counterpoint.app.JudgedMap;
+import counterpoint.app.judge.JudgedMap;
+import counterpoint.cli.terminal.Counted;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
 import counterpoint.semantics.Label;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Judgements as text for a terminal: each node with its id, so that one can ask on. */
 final class JudgeReport {
@@ -91,6 +96,44 @@ final class JudgeReport {
                 changes.isEmpty() ? "Nothing would change." : Counted.of(changes.size(), "node") + " would change.");
         changes.forEach(change -> out.println("  " + change.node() + "  " + text(change.before()) + " → "
                 + text(change.after()) + "  " + name(change.node())));
+    }
+
+    /** How strong each claim is, the strongest first. */
+    void strengths(Weighing.Method method, Weighing.Weights weights) {
+        Weighing.Weighed weighed = judged.strengths(method, weights);
+        out.println(map.title() + ": strengths from 0 to 1 by " + method.text() + ", "
+                + (weights == Weighing.Weights.EVEN ? "every claim weighing alike" : "claims weighing by their voices")
+                + ".");
+        warnUnless(weighed.isConverged());
+        weighed.strengths().entrySet().stream()
+                .filter(entry -> map.find(entry.getKey(), Proposition.class).isPresent())
+                .sorted(Map.Entry.<Id, Double>comparingByValue().reversed())
+                .forEach(entry -> out.println("  " + digits(entry.getValue()) + "  " + entry.getKey() + "  "
+                        + phrases.owned(entry.getKey())));
+    }
+
+    /** What a supposition changes in strengths, the largest changes first. */
+    void shifts(Supposition supposition, Weighing.Method method, Weighing.Weights weights) {
+        Reweighing.Shifts shifts = judged.shifts(supposition, method, weights);
+        out.println(
+                shifts.shifts().isEmpty()
+                        ? "No strength would change."
+                        : Counted.of(shifts.shifts().size(), "strength") + " would change (" + method.text() + ").");
+        warnUnless(shifts.isConverged());
+        shifts.shifts().stream()
+                .sorted(Comparator.comparingDouble(shift -> -Math.abs(shift.after() - shift.before())))
+                .forEach(shift -> out.println("  " + shift.node() + "  " + digits(shift.before()) + " → "
+                        + digits(shift.after()) + "  " + name(shift.node())));
+    }
+
+    private void warnUnless(boolean isConverged) {
+        if (!isConverged) {
+            out.println("These numbers mean nothing: claims bear on one another in circles and never came to rest.");
+        }
+    }
+
+    private static String digits(double strength) {
+        return String.format(Locale.ROOT, "%.3f", strength);
     }
 
     private String name(Id node) {

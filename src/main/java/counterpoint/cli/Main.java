@@ -1,10 +1,13 @@
 package counterpoint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import counterpoint.cli.convert.ConvertLine;
+import counterpoint.cli.terminal.Exit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -15,7 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
         System.exit(execute(args, out, System.err));
     }
 
@@ -29,9 +32,13 @@ public final class Main {
         if (question.isPresent()) {
             return question.get().execute(out, err);
         }
+        Optional<ConvertLine> conversion = ConvertLine.of(args);
+        if (conversion.isPresent()) {
+            return execute(conversion.get(), new PrintWriter(out, true, UTF_8), new PrintWriter(err, true, UTF_8));
+        }
         CommandLine line = new CommandLine(new CounterpointCommand(out))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(out, true, UTF_8))
+                .setErr(new PrintWriter(err, true, UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(Failures::misunderstood)
@@ -40,5 +47,15 @@ public final class Main {
         line.getOut().flush();
         out.flush();
         return code;
+    }
+
+    private static int execute(ConvertLine conversion, PrintWriter out, PrintWriter err) {
+        try {
+            int code = conversion.execute(out, err);
+            out.flush();
+            return code;
+        } catch (RuntimeException failure) {
+            return Failures.tell(failure, err);
+        }
     }
 }

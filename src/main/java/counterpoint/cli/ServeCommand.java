@@ -1,9 +1,15 @@
 package counterpoint.cli;
 
 import counterpoint.app.Workspace;
+import counterpoint.cli.argument.InputFile;
+import counterpoint.cli.argument.StoreOption;
+import counterpoint.cli.terminal.Browser;
+import counterpoint.cli.terminal.Exit;
+import counterpoint.cli.terminal.Progress;
+import counterpoint.cli.terminal.UntilStopped;
 import counterpoint.http.Server;
-import counterpoint.http.Server.Admission;
 import counterpoint.http.Server.Place;
+import counterpoint.http.door.Admission;
 import counterpoint.model.Id;
 import java.io.PrintWriter;
 import java.net.URI;

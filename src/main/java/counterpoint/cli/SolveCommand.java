@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import counterpoint.cli.terminal.Exit;
 import counterpoint.semantics.solve.Problem;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package counterpoint.cli;
 
+import counterpoint.cli.argument.InputFile;
+import counterpoint.cli.terminal.Exit;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.MalformedInputException;

@@ -2,151 +2,122 @@ package counterpoint.draft;
 
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Diff;
-import counterpoint.model.Entry;
 import counterpoint.model.Id;
-import counterpoint.model.Locution;
+import counterpoint.model.NotFoundException;
+import counterpoint.model.NotPossibleException;
 import counterpoint.model.Proposal;
 import counterpoint.model.Proposal.Status;
 import counterpoint.model.Segment;
 import counterpoint.model.Source;
 import counterpoint.model.Span;
-import counterpoint.model.Speaker;
-import counterpoint.transcript.Sentence;
 import counterpoint.transcript.Transcript;
-import counterpoint.transcript.text.Sentences;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Drafts a map again after a person has decided: what was accepted or rejected stays as it is, what hangs on something
- * rejected or on a border that has moved is withdrawn, and what takes its place is proposed.
+ * Drafts a map again where a person corrects the draft, and only there: what was accepted, rejected or made by people stays,
+ * what hangs on something rejected or on a border that has moved is withdrawn, and what takes its place is proposed.
  *
- * <p>Idea: the page is drafted anew without what was refused. A pending proposal that comes out the same (proposer, places,
- * speakers, kinds of entries) stays under its id; the others are withdrawn. A new proposal gets new ids, and where it names
- * an entry of a proposal that stays, it names it by the old id. Nothing is proposed a second time after it was rejected.
- * Costs a draft of the page.
+ * <p>Idea: the page is drafted anew as it is cut now and without what was refused, and compared with what waits. A pending
+ * proposal is withdrawn if it lies in a comment that has changed and does not come out again, or if it names something that
+ * is not there any more. A new one is added if it lies in such a comment, or is about the same words as one that was
+ * rejected or withdrawn. Everything else on the page keeps waiting as it is. Costs a draft of the page.
  */
 public final class Redraft {
     private final ArgumentMap map;
-    private final Map<Object, Proposal> known = new HashMap<>();
-    private final Set<Id> there = new HashSet<>();
-    private final Map<Id, Id> renamed = new HashMap<>();
-    private final Numbering ids;
+    private final Set<Span> changed = new HashSet<>();
+    private final Set<Span> places = new HashSet<>();
 
-    private Redraft(ArgumentMap map) {
+    private Redraft(ArgumentMap map, Set<Id> changed) {
         this.map = map;
-        this.ids = Numbering.after(map);
-        map.entries().forEach(entry -> there.add(entry.id()));
-        map.all(Proposal.class).forEach(proposal -> {
-            known.putIfAbsent(signature(proposal), proposal);
-        });
+        changed.forEach(id -> this.changed.add(map.get(id, Segment.class).span()));
     }
 
     /**
-     * The proposals to withdraw and to add; pages without text are left alone. Deterministic: drafting again at once
-     * changes nothing.
+     * The change that an amendment makes: statuses, borders, proposals to withdraw and to add. Deterministic: asked again
+     * without anything new, it is empty.
+     *
+     * @param map with the texts of its pages
+     * @throws NotFoundException if the amendment names something that is not in the map
+     * @throws NotPossibleException if it can't be done: the code says why
      */
-    public static Diff of(ArgumentMap map) {
-        return new Redraft(map).diff();
+    public static Diff of(ArgumentMap map, Amendment amendment) {
+        requireText(map);
+        ArgumentMap decided = rejecting(map, amendment.rejected());
+        Borders borders = new Borders(decided);
+        amendment.merged().forEach(borders::merge);
+        amendment.moved().forEach(borders::move);
+        amendment.split().forEach(borders::split);
+        ArgumentMap cut = Attributed.of(borders.map(), borders.changed(), borders.left());
+        Redraft redraft = new Redraft(cut, borders.changed());
+        cut.all(Proposal.class)
+                .filter(proposal -> amendment.rejected().contains(proposal.id())
+                        || (amendment.equals(Amendment.NONE) && proposal.status() == Status.REJECTED))
+                .forEach(proposal -> redraft.places.add(proposal.evidence().get(0)));
+        return Diff.between(map, cut.apply(redraft.diff()));
     }
 
-    private record Signature(String proposer, List<?> evidence, List<?> speakers, List<?> kinds) {}
+    private static void requireText(ArgumentMap map) {
+        if (map.all(Source.class).noneMatch(source -> Transcript.in(map, source).isPresent())) {
+            throw new NotPossibleException(
+                    "no-text",
+                    "The text of the page that map " + map.id()
+                            + " is about is not here, cut into turns and comments, so nothing can be drafted again."
+                            + " Serve it with --source, or draft it.");
+        }
+    }
 
-    private static Object signature(Proposal proposal) {
-        List<Entry> added = proposal.diff().added();
-        return new Signature(
-                proposal.proposer(),
-                proposal.evidence(),
-                added.stream()
-                        .filter(Locution.class::isInstance)
-                        .map(entry -> ((Locution) entry).speaker())
-                        .toList(),
-                added.stream().map(Entry::type).toList());
+    private static ArgumentMap rejecting(ArgumentMap map, List<Id> rejected) {
+        List<Diff.Revision> decided = new ArrayList<>();
+        for (Id id : Set.copyOf(rejected)) {
+            Proposal proposal = map.get(id, Proposal.class);
+            if (proposal.status() == Status.ACCEPTED) {
+                throw new NotPossibleException(
+                        "already-accepted",
+                        "Proposal " + id + " is accepted. Take back what it brought instead of rejecting it.");
+            }
+            if (proposal.isPending()) {
+                decided.add(new Diff.Revision(proposal, proposal.with(Status.REJECTED)));
+            }
+        }
+        return decided.isEmpty() ? map : map.apply(new Diff(List.of(), decided, List.of()));
     }
 
     private Diff diff() {
+        Waiting waiting = new Waiting(map);
+        if (changed.isEmpty() && places.isEmpty()) {
+            waiting.withdrawUnfit();
+            return waiting.change();
+        }
         List<Proposal> fresh = transcripts()
-                .flatMap(t -> new Drafter().proposals(t, Refused.in(map)).stream())
+                .flatMap(page -> new Drafter().proposals(page, Refused.in(map)).stream())
                 .toList();
-        Set<Id> kept = new HashSet<>();
-        List<Proposal> added = new ArrayList<>();
-        for (Proposal proposal : fresh) {
-            Proposal old = known.get(signature(proposal));
-            if (old == null) {
-                add(proposal, added);
-            } else {
-                kept.add(old.id());
-                take(proposal, old);
-            }
-        }
-        // Proposals of people, models and other tools are not this drafter's to withdraw.
-        List<Proposal> withdrawn = map.all(Proposal.class)
-                .filter(p -> p.isPending() && Drafter.PROPOSERS.contains(p.proposer()) && !kept.contains(p.id()))
-                .toList();
-        return new Diff(List.copyOf(added), List.of(), List.copyOf(withdrawn));
+        waiting.withdraw(fresh, this::isInChanged);
+        waiting.withdrawn().forEach(proposal -> places.add(proposal.evidence().get(0)));
+        fresh.forEach(proposal -> waiting.take(proposal, isConcerned(proposal)));
+        return waiting.change();
     }
 
-    /** Entries of a proposal that is known already keep their ids. */
-    private void take(Proposal proposal, Proposal old) {
-        List<Entry> mine = proposal.diff().added();
-        List<Entry> theirs = old.diff().added();
-        for (int i = 0; i < mine.size(); i++) {
-            renamed.put(mine.get(i).id(), theirs.get(i).id());
-            if (old.isPending()) {
-                there.add(theirs.get(i).id());
-            }
-        }
+    private boolean isConcerned(Proposal proposal) {
+        return isInChanged(proposal) || places.contains(proposal.evidence().get(0));
     }
 
-    /** A new proposal, unless it names something that a person has removed. */
-    private void add(Proposal proposal, List<Proposal> added) {
-        List<Entry> entries = new ArrayList<>();
-        Set<Id> own = new HashSet<>();
-        for (Entry entry : proposal.diff().added()) {
-            Id id = ids.next(entry.id().toString().replaceAll("[0-9]+$", ""));
-            renamed.put(entry.id(), id);
-            own.add(id);
-            entries.add(Renaming.of(entry, renamed));
-        }
-        boolean fits = entries.stream()
-                .flatMap(entry -> entry.ends().stream())
-                .allMatch(end -> own.contains(end.target()) || there.contains(end.target()));
-        if (fits) {
-            there.addAll(own);
-            added.add(new Proposal(
-                    ids.next("d"),
-                    proposal.proposer(),
-                    proposal.reason(),
-                    proposal.confidence(),
-                    Status.PENDING,
-                    proposal.evidence(),
-                    Diff.adding(entries)));
-        }
+    private boolean isInChanged(Proposal proposal) {
+        return proposal.evidence().stream()
+                .anyMatch(place -> changed.stream().anyMatch(segment -> meet(place, segment)));
+    }
+
+    private static boolean meet(Span one, Span other) {
+        return one.source().equals(other.source()) && one.start() < other.end() && other.start() < one.end();
     }
 
     private Stream<Transcript> transcripts() {
-        return map.all(Source.class).filter(source -> source.text().isPresent()).map(this::transcript);
-    }
-
-    private Transcript transcript(Source source) {
-        String text = source.text().orElseThrow();
-        List<Segment> segments = map.all(Segment.class)
-                .filter(segment -> segment.span().source().equals(source.id()))
-                .sorted(Comparator.comparing(Segment::span))
-                .toList();
-        List<Sentence> sentences = segments.stream()
-                .filter(Segment::isSpeech)
-                .flatMap(segment -> Sentences.in(
-                                text, segment.span().start(), segment.span().end())
-                        .stream()
-                        .map(place -> new Sentence(segment.id(), new Span(source.id(), place.start(), place.end()))))
-                .toList();
-        return new Transcript(source, map.all(Speaker.class).toList(), segments, sentences, List.of());
+        return map.all(Source.class)
+                .filter(source -> Stream.concat(changed.stream(), places.stream())
+                        .anyMatch(place -> place.source().equals(source.id())))
+                .flatMap(source -> Transcript.in(map, source).stream());
     }
 }

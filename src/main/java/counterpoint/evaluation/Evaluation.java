@@ -1,5 +1,6 @@
 package counterpoint.evaluation;
 
+import counterpoint.evaluation.measure.Calibration;
 import counterpoint.evaluation.measure.ClaimMeasures;
 import counterpoint.evaluation.measure.CommentMeasures;
 import counterpoint.evaluation.measure.Measure;
@@ -15,10 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One page's measures in a fixed order; a measure that the page's gold has nothing to measure by has no value. */
-public record Evaluation(String page, List<Measure> measures) {
+/**
+ * One page's measures in a fixed order; a measure that the page's gold has nothing to measure by has no value.
+ *
+ * @param calibrations the proposals behind the measures of calibration
+ */
+public record Evaluation(String page, List<Measure> measures, List<Calibration> calibrations) {
     public Evaluation {
         measures = List.copyOf(measures);
+        calibrations = List.copyOf(calibrations);
     }
 
     /**
@@ -29,16 +35,18 @@ public record Evaluation(String page, List<Measure> measures) {
      */
     public static Evaluation of(Gold gold, ArgumentMap draft, Polarity polarity) {
         Proposed proposed = Proposed.in(draft);
+        List<Calibration> calibrations = RelationMeasures.calibrations(gold, proposed);
         List<Measure> measures = Stream.of(
                         TurnMeasures.of(gold, draft),
                         CommentMeasures.of(gold, draft),
                         QuoteMeasures.of(gold, proposed),
                         ClaimMeasures.of(gold, proposed),
                         TargetMeasures.of(gold, proposed),
-                        RelationMeasures.of(gold, proposed, polarity))
+                        RelationMeasures.of(gold, proposed, polarity),
+                        calibrations.stream().map(Calibration::measure).toList())
                 .flatMap(List::stream)
                 .toList();
-        return new Evaluation(gold.page(), measures);
+        return new Evaluation(gold.page(), measures, calibrations);
     }
 
     /** The measure with this family and name, if the page has a value for it. */

@@ -3,6 +3,7 @@ package counterpoint.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterpoint.evaluation.measure.Calibration;
 import counterpoint.evaluation.measure.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,25 @@ public record Report(List<Evaluation> pages, Summary summary) {
         families().forEach((family, keys) -> table.append(block(family, keys)).append('\n'));
         if (pages.size() > 1) {
             table.append(overAll());
+        }
+        summary.calibrations().stream()
+                .filter(c -> !c.judged().isEmpty())
+                .forEach(c -> table.append('\n').append(bands(c)));
+        return table.toString();
+    }
+
+    /** A row for each band of confidence that has proposals. */
+    private static String bands(Calibration calibration) {
+        StringBuilder table = new StringBuilder(left("confidence of " + calibration.of(), 32))
+                .append("  proposals  expected  right\n");
+        for (Calibration.Band band : calibration.bands()) {
+            if (band.proposals() > 0) {
+                table.append(left(String.format(Locale.ROOT, "from %.1f", band.from()), 32))
+                        .append(right(Integer.toString(band.proposals()), 11))
+                        .append(right(String.format(Locale.ROOT, "%.1f", band.expected()), 10))
+                        .append(right(Integer.toString(band.right()), 7))
+                        .append('\n');
+            }
         }
         return table.toString();
     }

@@ -1,8 +1,11 @@
 package counterpoint.http;
 
-import counterpoint.app.Notations;
 import counterpoint.app.Workspace;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.LogBodies;
+import counterpoint.http.door.Asked;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import io.javalin.config.RoutesConfig;

@@ -4,16 +4,21 @@ import counterpoint.analysis.Reading;
 import counterpoint.analysis.StandingSemantics;
 import counterpoint.analysis.Weighing;
 import counterpoint.analysis.change.Supposition;
-import counterpoint.app.JudgedMap;
 import counterpoint.app.Workspace;
+import counterpoint.app.judge.JudgedMap;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.JudgingJson;
+import counterpoint.http.door.Asked;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -50,7 +55,16 @@ final class JudgingRoutes {
 
     private void whatIf(Context context) {
         Supposition supposition = new Supposition(ids(context, "off"), ids(context, "on"), ids(context, "ignore"));
-        Answer.json(context, JudgingJson.whatIf(judged(context), supposition));
+        Map<Id, Double> weights = scores(context, "weight");
+        boolean isWeighed = !weights.isEmpty()
+                || parameter(context, "semantics").isPresent()
+                || parameter(context, "weights").isPresent();
+        Answer.json(
+                context,
+                isWeighed
+                        ? JudgingJson.whatIf(
+                                judged(context), supposition.weighing(weights), method(context), weights(context))
+                        : JudgingJson.whatIf(judged(context), supposition));
     }
 
     private void cruxes(Context context) {
@@ -70,11 +84,7 @@ final class JudgingRoutes {
     }
 
     private void strengths(Context context) {
-        Weighing.Method method =
-                parameter(context, "semantics").map(Weighing.Method::named).orElse(Weighing.Method.DF_QUAD);
-        Weighing.Weights weights =
-                parameter(context, "weights").map(JudgingRoutes::weights).orElse(Weighing.Weights.EVEN);
-        Answer.json(context, JudgingJson.strengths(judged(context), method, weights));
+        Answer.json(context, JudgingJson.strengths(judged(context), method(context), weights(context)));
     }
 
     private void inspections(Context context) {
@@ -106,14 +116,12 @@ final class JudgingRoutes {
         };
     }
 
-    private static Weighing.Weights weights(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "even" -> Weighing.Weights.EVEN;
-            case "voices" -> Weighing.Weights.VOICES;
-            default ->
-                throw new MalformedInputException(
-                        "There are no weights called \"" + name + "\". Choose even or voices.");
-        };
+    private static Weighing.Method method(Context context) {
+        return parameter(context, "semantics").map(Weighing.Method::named).orElse(Weighing.Method.DF_QUAD);
+    }
+
+    private static Weighing.Weights weights(Context context) {
+        return parameter(context, "weights").map(Weighing.Weights::named).orElse(Weighing.Weights.EVEN);
     }
 
     private static Optional<String> parameter(Context context, String name) {
@@ -128,6 +136,31 @@ final class JudgingRoutes {
                 .filter(id -> !id.isEmpty())
                 .map(JudgingRoutes::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Ids with a number each, {@code p3:0.9}, separated by commas. */
+    private static Map<Id, Double> scores(Context context, String name) {
+        Map<Id, Double> scores = new TreeMap<>();
+        for (String list : context.queryParams(name)) {
+            for (String pair : list.isBlank() ? new String[0] : list.split(",", -1)) {
+                int colon = pair.lastIndexOf(':');
+                OptionalDouble score = colon < 1 ? OptionalDouble.empty() : number(pair.substring(colon + 1));
+                if (score.isEmpty()) {
+                    throw new MalformedInputException("\"" + pair
+                            + "\" gives no weight. Write the node, a colon and a number from 0 to 1, as in p3:0.9.");
+                }
+                scores.put(id(pair.substring(0, colon).strip()), score.getAsDouble());
+            }
+        }
+        return scores;
+    }
+
+    private static OptionalDouble number(String text) {
+        try {
+            return OptionalDouble.of(Double.parseDouble(text.strip()));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     private static Id node(Context context) {

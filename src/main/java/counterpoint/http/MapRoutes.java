@@ -1,11 +1,17 @@
 package counterpoint.http;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
 import counterpoint.app.OpenedMap;
 import counterpoint.app.Workspace;
 import counterpoint.app.access.MaskNames;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.Bodies;
+import counterpoint.http.door.Asked;
+import counterpoint.http.door.Doors;
+import counterpoint.http.file.ClassPath;
+import counterpoint.http.file.ViewerFiles;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;
@@ -33,13 +39,16 @@ final class MapRoutes {
         this.workspace = workspace;
     }
 
-    void register(RoutesConfig routes) {
+    void registerList(RoutesConfig routes) {
         routes.get("/api/maps", this::list);
+    }
+
+    /** Ends with what takes all that no other route has taken. */
+    void register(RoutesConfig routes) {
         routes.get("/api/maps/{id}", this::map);
         routes.get("/api/maps/{id}/transcript", this::transcript);
         routes.get("/api/maps/{id}/export.json", context -> export(context, Notations.JSON));
         routes.get("/api/maps/{id}/graph.json", context -> export(context, Notations.GRAPH));
-        new JudgingRoutes(workspace).register(routes);
         new NotationRoutes(workspace).register(routes);
         routes.get("/api/schema/map.json", this::schema);
         routes.get("/api/*", MapRoutes::noRoute);

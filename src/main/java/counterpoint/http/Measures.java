@@ -1,6 +1,10 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.Bodies;
+import counterpoint.http.door.Doors;
+import counterpoint.http.door.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
@@ -36,11 +40,17 @@ final class Measures {
     }
 
     void register(RoutesConfig routes) {
-        routes.before(context -> context.attribute(BEGIN, System.nanoTime()));
         routes.after(this::measure);
         routes.get("/health", context -> Answer.json(context, Bodies.health()));
         routes.get("/ready", this::ready);
         routes.get("/metrics", this::figures);
+    }
+
+    /** A request comes in. */
+    void begin(Context context) {
+        if (registry.isPresent() || REQUESTS.isDebugEnabled()) {
+            context.attribute(BEGIN, System.nanoTime());
+        }
     }
 
     private void measure(Context context) {

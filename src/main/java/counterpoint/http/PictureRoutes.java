@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import counterpoint.app.DrawOverview;
 import counterpoint.app.OpenedMap;
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Answer;
+import counterpoint.http.door.Asked;
 import counterpoint.layout.Box;
 import counterpoint.layout.Overview;
 import counterpoint.layout.Point;

@@ -1,5 +1,7 @@
 package counterpoint.http;
 
+import counterpoint.http.answer.ProblemBody;
+import counterpoint.http.door.Patience;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.ForbiddenException;
@@ -12,7 +14,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.EOFException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final int DEEPEST_CAUSE = 10;
     private static final Kind FAULT = new Kind(HttpStatus.INTERNAL_SERVER_ERROR, "A fault of Counterpoint");
     private static final Map<Class<? extends CounterpointException>, Kind> KINDS = Map.of(
             MalformedInputException.class, new Kind(HttpStatus.BAD_REQUEST, "This can't be read"),
@@ -39,6 +45,7 @@ final class Problems {
         routes.exception(CounterpointException.class, Problems::answer);
         routes.exception(HttpResponseException.class, Problems::answer);
         routes.exception(Exception.class, Problems::answer);
+        routes.error(HttpStatus.REQUEST_TIMEOUT, Problems::answerLate);
     }
 
     private static void answer(CounterpointException problem, Context context) {
@@ -66,10 +73,37 @@ final class Problems {
                 ProblemBody.of(status.getCode(), status.getMessage(), "http." + status.getCode(), detail));
     }
 
+    /** The server has given up waiting for the rest of a request; see {@link Patience}. */
+    private static void answerLate(Context context) {
+        unfinished(
+                context,
+                HttpStatus.REQUEST_TIMEOUT,
+                "The request came too slowly: it should be here within " + Patience.SECONDS
+                        + " seconds, or arrive fast. Send it again.");
+    }
+
     private static void answer(Exception fault, Context context) {
+        if (isIn(fault, EOFException.class)) {
+            unfinished(context, HttpStatus.BAD_REQUEST, "The request ended before its body was whole. Send it again.");
+            return;
+        }
         LOG.error("{} {} met a fault of Counterpoint.", context.method(), context.path(), fault);
         String detail = "Counterpoint made a mistake that is not yours. Its log on standard error says more.";
         send(context, FAULT.status(), ProblemBody.of(FAULT.status().getCode(), FAULT.title(), "internal", detail));
+    }
+
+    private static void unfinished(Context context, HttpStatus status, String detail) {
+        LOG.debug("{} {} didn't arrive.", context.method(), context.path());
+        send(
+                context,
+                status,
+                ProblemBody.of(status.getCode(), status.getMessage(), "http." + status.getCode(), detail));
+    }
+
+    private static boolean isIn(Throwable fault, Class<? extends Exception> kind) {
+        return Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(kind::isInstance);
     }
 
     private static void send(Context context, HttpStatus status, byte[] body) {

@@ -1,9 +1,18 @@
 package counterpoint.http;
 
 import counterpoint.app.Workspace;
+import counterpoint.http.answer.Unreadable;
+import counterpoint.http.door.Admission;
+import counterpoint.http.door.Doors;
+import counterpoint.http.door.Guard;
+import counterpoint.http.door.Limits;
+import counterpoint.http.door.Patience;
+import counterpoint.http.event.EventRoutes;
 import counterpoint.model.EnvironmentException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Set;
@@ -41,14 +50,6 @@ public final class Server implements AutoCloseable {
         public static Place loopback(int port) {
             return new Place(LOOPBACK, port, Admission.LOOPBACK);
         }
-    }
-
-    /** Whom a server lets in. */
-    public enum Admission {
-        /** Whoever is at this machine; other web pages are kept out. */
-        LOOPBACK,
-        /** Those who have a token, and everybody to public maps. */
-        TOKENS
     }
 
     /**
@@ -103,23 +104,42 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY_MB * 1_000_000L;
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new Patience());
+            server.setErrorHandler(new Unreadable());
+        });
+        config.jetty.timeoutStatus = HttpStatus.REQUEST_TIMEOUT.getCode();
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        Guard.register(config.routes, place.admission());
-        new Measures(workspace).register(config.routes);
+        Measures measures = new Measures(workspace);
+        config.routes.before(context -> {
+            measures.begin(context);
+            Guard.check(context, place.admission());
+        });
+        measures.register(config.routes);
         if (place.admission() == Admission.TOKENS) {
             new Limits().register(config.routes);
             new Doors(workspace).register(config.routes);
         }
+        new KeptAnswers(workspace).register(config.routes);
         Problems.register(config.routes);
-        new PictureRoutes(workspace).register(config.routes);
-        new EditingRoutes(workspace).register(config.routes);
-        new HistoryRoutes(workspace).register(config.routes);
-        new LookingRoutes(workspace).register(config.routes);
-        new OpeningRoutes(workspace).register(config.routes);
-        new AccessRoutes(workspace).register(config.routes);
-        ApiRoutes.register(config.routes);
-        events.register(config.routes);
-        new MapRoutes(workspace).register(config.routes);
+        registerRoutes(config.routes, workspace, events);
+    }
+
+    /** Javalin looks for a route from the first to the last, so what is asked for most comes first. */
+    private static void registerRoutes(RoutesConfig routes, Supplier<Workspace> workspace, EventRoutes events) {
+        MapRoutes maps = new MapRoutes(workspace);
+        maps.registerList(routes);
+        new LookingRoutes(workspace).register(routes);
+        new OpeningRoutes(workspace).register(routes);
+        new JudgingRoutes(workspace).register(routes);
+        new HistoryRoutes(workspace).register(routes);
+        new EditingRoutes(workspace).register(routes);
+        new PictureRoutes(workspace).register(routes);
+        new RedraftRoutes(workspace).register(routes);
+        new AccessRoutes(workspace).register(routes);
+        ApiRoutes.register(routes);
+        events.register(routes);
+        maps.register(routes);
     }
 
     /** Where the viewer is. */

@@ -3,13 +3,14 @@ package counterpoint.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.pcollections.TreePMap;
@@ -30,28 +31,19 @@ import org.pcollections.TreePSet;
 public final class ArgumentMap {
     private final Id id;
     private final long revision;
-    private final TreePMap<Id, Entry> entries;
-    private final TreePMap<Id, Node> nodes;
-    private final TreePMap<Id, TreePSet<Id>> referrers;
+    private final Contents contents;
     private final MapGraph graph;
 
-    private ArgumentMap(
-            Id id,
-            long revision,
-            TreePMap<Id, Entry> entries,
-            TreePMap<Id, Node> nodes,
-            TreePMap<Id, TreePSet<Id>> referrers) {
+    private ArgumentMap(Id id, long revision, Contents contents) {
         this.id = id;
         this.revision = revision;
-        this.entries = entries;
-        this.nodes = nodes;
-        this.referrers = referrers;
-        this.graph = new MapGraph(this, nodes);
+        this.contents = contents;
+        this.graph = new MapGraph(this);
     }
 
     /** A map without entries, at revision 0. */
     public static ArgumentMap empty(Id id) {
-        return new ArgumentMap(id, 0, TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+        return new ArgumentMap(id, 0, Contents.of(List.of()));
     }
 
     /**
@@ -61,18 +53,21 @@ public final class ArgumentMap {
      */
     public static ArgumentMap of(Id id, long revision, Collection<? extends Entry> entries) {
         List<Finding> findings = new ArrayList<>();
-        Map<Id, Entry> byId = new LinkedHashMap<>();
+        Map<Id, Entry> byId = new HashMap<>(2 * entries.size());
+        List<Entry> distinct = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            if (byId.putIfAbsent(entry.id(), entry) != null) {
+            if (byId.putIfAbsent(entry.id(), entry) == null) {
+                distinct.add(entry);
+            } else {
                 findings.add(Rules.idTwice(entry));
             }
         }
-        byId.values().forEach(entry -> Rules.check(i -> Optional.ofNullable(byId.get(i)), entry, findings));
+        Function<Id, Optional<Entry>> find = target -> Optional.ofNullable(byId.get(target));
+        distinct.forEach(entry -> Rules.check(find, entry, findings));
         if (!findings.isEmpty()) {
             throw new RuleViolationException(findings);
         }
-        Trees trees = Trees.of(byId.values());
-        return new ArgumentMap(id, revision, trees.entries(), trees.nodes(), trees.referrers());
+        return new ArgumentMap(id, revision, Contents.of(distinct));
     }
 
     public Id id() {
@@ -94,15 +89,15 @@ public final class ArgumentMap {
     }
 
     public int size() {
-        return entries.size();
+        return contents.size();
     }
 
     public boolean contains(Id entry) {
-        return entries.containsKey(entry);
+        return contents.entry(entry) != null;
     }
 
     public Optional<Entry> entry(Id entry) {
-        return Optional.ofNullable(entries.get(entry));
+        return Optional.ofNullable(contents.entry(entry));
     }
 
     /** The entry with this id if it is of this type. */
@@ -123,19 +118,24 @@ public final class ArgumentMap {
 
     /** All entries in natural id order. */
     public Collection<Entry> entries() {
-        return Collections.unmodifiableCollection(entries.values());
+        return contents.entries();
     }
 
     /** All entries of one type in natural id order. O(size of the map), or of its nodes for node types. */
     public <T extends Entry> Stream<T> all(Class<T> type) {
-        Stream<? extends Entry> candidates =
-                Node.class.isAssignableFrom(type) ? nodes.values().stream() : entries.values().stream();
+        Stream<? extends Entry> candidates = Node.class.isAssignableFrom(type) && contents.hasNodesApart()
+                ? contents.nodes().values().stream()
+                : contents.entries().stream();
         return candidates.filter(type::isInstance).map(type::cast);
     }
 
     /** Ids of the entries that name this one, in natural order. */
     public Set<Id> referrers(Id entry) {
-        return Collections.unmodifiableSet(referrers.getOrDefault(entry, TreePSet.empty()));
+        return Collections.unmodifiableSet(contents.referrers().getOrDefault(entry, TreePSet.empty()));
+    }
+
+    Map<Id, Node> nodes() {
+        return contents.nodes();
     }
 
     /** Entries of one type that name this one, in natural id order. */
@@ -157,6 +157,9 @@ public final class ArgumentMap {
      * @throws RuleViolationException with every rule the change breaks; this map stays as it is
      */
     public ArgumentMap apply(Diff diff) {
+        if (entries.isEmpty() && diff.size() == diff.added().size()) {
+            return of(id, revision + 1, diff.added());
+        }
         ArgumentMap changed = with(revision + 1, diff);
         List<Finding> findings = Rules.violations(this, changed, diff);
         if (!findings.isEmpty()) {
@@ -171,16 +174,18 @@ public final class ArgumentMap {
     }
 
     public ArgumentMap withRevision(long newRevision) {
-        return new ArgumentMap(id, newRevision, entries, nodes, referrers);
+        return new ArgumentMap(id, newRevision, contents);
     }
 
     /**
      * This map as if every pending proposal had been accepted, at the same revision; proposals that don't fit (because one
-     * they build on was rejected) are left out.
+     * they build on was rejected) are left out, and so are those that only put things in other words: they are offers.
      */
     public ArgumentMap supposingPending() {
         ArgumentMap supposed = this;
-        List<Proposal> waiting = all(Proposal.class).filter(Proposal::isPending).toList();
+        List<Proposal> waiting = all(Proposal.class)
+                .filter(proposal -> proposal.isPending() && !proposal.isRewording())
+                .toList();
         boolean progress = true;
         while (progress && !waiting.isEmpty()) {
             List<Proposal> unfit = new ArrayList<>();
@@ -199,7 +204,7 @@ public final class ArgumentMap {
 
     /** True when the conflict attacks an inference or another conflict: it denies that one bears on the other. */
     public boolean isUndercut(Conflict conflict) {
-        return !(nodes.get(conflict.target()) instanceof Proposition);
+        return !(contents.entry(conflict.target()) instanceof Proposition);
     }
 
     /** True when the conflict attacks a premise of some inference. */
@@ -218,9 +223,10 @@ public final class ArgumentMap {
     }
 
     private ArgumentMap with(long newRevision, Diff diff) {
-        TreePMap<Id, Entry> changed = entries;
-        TreePMap<Id, Node> changedNodes = nodes;
-        TreePMap<Id, TreePSet<Id>> index = referrers;
+        Trees trees = contents.trees();
+        TreePMap<Id, Entry> changed = trees.entries();
+        TreePMap<Id, Node> changedNodes = trees.nodes();
+        TreePMap<Id, TreePSet<Id>> index = trees.referrers();
         for (Entry gone : diff.removed()) {
             index = unindex(index, gone);
             changed = changed.minus(gone.id());
@@ -240,7 +246,7 @@ public final class ArgumentMap {
                 changedNodes = changedNodes.plus(node.id(), node);
             }
         }
-        return new ArgumentMap(id, newRevision, changed, changedNodes, index);
+        return new ArgumentMap(id, newRevision, Contents.of(new Trees(changed, changedNodes, index)));
     }
 
     private static TreePMap<Id, TreePSet<Id>> index(TreePMap<Id, TreePSet<Id>> index, Entry entry) {
@@ -267,16 +273,17 @@ public final class ArgumentMap {
         return other instanceof ArgumentMap map
                 && id.equals(map.id)
                 && revision == map.revision
-                && entries.equals(map.entries);
+                && contents.size() == map.contents.size()
+                && List.copyOf(entries()).equals(List.copyOf(map.entries()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, revision, entries);
+        return Objects.hash(id, revision, List.copyOf(entries()));
     }
 
     @Override
     public String toString() {
-        return "ArgumentMap " + id + " at revision " + revision + " with " + entries.size() + " entries";
+        return "ArgumentMap " + id + " at revision " + revision + " with " + size() + " entries";
     }
 }

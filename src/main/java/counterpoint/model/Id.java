@@ -35,8 +35,8 @@ public record Id(String value) implements Comparable<Id> {
     public int compareTo(Id other) {
         String a = value;
         String b = other.value;
-        int i = 0;
-        int j = 0;
+        int i = sharedStart(a, b);
+        int j = i;
         while (i < a.length() && j < b.length()) {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int endA = endOfDigits(a, i);
@@ -56,6 +56,30 @@ public record Id(String value) implements Comparable<Id> {
         }
         int rest = Integer.compare(a.length() - i, b.length() - j);
         return rest != 0 ? rest : a.compareTo(b);
+    }
+
+    /** Where two ids begin to differ, or the digits before that begin. */
+    private static int sharedStart(String a, String b) {
+        int end = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < end && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        while (same > 0 && isDigit(a.charAt(same - 1))) {
+            same--;
+        }
+        return same;
+    }
+
+    /** As records have it, but ready before the machinery of records is. Ids are compared more than anything else. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     private static boolean isDigit(char c) {

@@ -30,12 +30,14 @@ final class MapGraph extends AbstractGraph<Id, Link> {
             .build();
 
     private final ArgumentMap map;
-    private final Map<Id, Node> nodes;
     private @Nullable Set<Link> edges;
 
-    MapGraph(ArgumentMap map, Map<Id, Node> nodes) {
+    MapGraph(ArgumentMap map) {
         this.map = map;
-        this.nodes = nodes;
+    }
+
+    private Map<Id, Node> nodes() {
+        return map.nodes();
     }
 
     private Stream<Link> linksOwnedBy(Node node) {
@@ -47,12 +49,12 @@ final class MapGraph extends AbstractGraph<Id, Link> {
     }
 
     private Stream<Link> linksAt(Id vertex) {
-        Node node = nodes.get(vertex);
+        Node node = nodes().get(vertex);
         if (node == null) {
             throw new IllegalArgumentException("Node " + vertex + " is not in this map. Ask containsVertex first.");
         }
         Stream<Link> fromOthers = map.referrers(vertex).stream()
-                .map(nodes::get)
+                .map(nodes()::get)
                 .filter(Node.class::isInstance)
                 .flatMap(this::linksOwnedBy)
                 .filter(link -> link.from().equals(vertex) || link.to().equals(vertex));
@@ -124,7 +126,7 @@ final class MapGraph extends AbstractGraph<Id, Link> {
 
     @Override
     public boolean containsVertex(Id vertex) {
-        return nodes.containsKey(vertex);
+        return nodes().containsKey(vertex);
     }
 
     @Override
@@ -132,17 +134,17 @@ final class MapGraph extends AbstractGraph<Id, Link> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Id> iterator() {
-                return nodes.keySet().iterator();
+                return nodes().keySet().iterator();
             }
 
             @Override
             public int size() {
-                return nodes.size();
+                return nodes().size();
             }
 
             @Override
             public boolean contains(Object o) {
-                return o instanceof Id id && nodes.containsKey(id);
+                return o instanceof Id id && nodes().containsKey(id);
             }
         };
     }
@@ -151,7 +153,7 @@ final class MapGraph extends AbstractGraph<Id, Link> {
     public Set<Link> edgeSet() {
         Set<Link> known = edges;
         if (known == null) {
-            known = collect(nodes.values().stream().flatMap(this::linksOwnedBy));
+            known = collect(nodes().values().stream().flatMap(this::linksOwnedBy));
             edges = known;
         }
         return known;

@@ -45,21 +45,17 @@ final class Rules {
                 findings.add(namesItself(entry, end));
                 continue;
             }
-            entries.apply(end.target())
-                    .ifPresentOrElse(
-                            target -> {
-                                if (!end.accepts(target)) {
-                                    findings.add(wrongKind(entry, end, target));
-                                }
-                            },
-                            () -> findings.add(missing(entry, end)));
+            Optional<Entry> target = entries.apply(end.target());
+            if (target.isEmpty()) {
+                findings.add(missing(entry, end));
+            } else if (!end.accepts(target.get())) {
+                findings.add(wrongKind(entry, end, target.get()));
+            }
         }
         for (Span span : entry.spans()) {
-            entries.apply(span.source())
-                    .filter(Source.class::isInstance)
-                    .map(Source.class::cast)
-                    .filter(source -> span.end() > source.length())
-                    .ifPresent(source -> findings.add(outside(entry, span, source)));
+            if (entries.apply(span.source()).orElse(null) instanceof Source source && span.end() > source.length()) {
+                findings.add(outside(entry, span, source));
+            }
         }
     }
 

@@ -28,6 +28,9 @@ public interface Semantics {
     /** Is the argument in every extension? Yes, if there is none. */
     Verdict sceptical(AttackFramework framework, int argument, Budget budget);
 
+    /** Questions about many arguments of one framework: it is taken apart, and one extension found, only once. */
+    Questions questions(AttackFramework framework, Budget budget);
+
     /**
      * The same verdict on an argument with a certificate that is an extension of the whole framework, where {@link
      * #credulous} and {@link #sceptical} only speak about what bears on the argument.

@@ -14,6 +14,21 @@ import counterpoint.model.Privacy;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.database.Announcements;
+import counterpoint.store.database.Database;
+import counterpoint.store.database.Dialect;
+import counterpoint.store.table.Found;
+import counterpoint.store.table.LogTable;
+import counterpoint.store.table.MapTable;
+import counterpoint.store.table.TextTable;
+import counterpoint.store.table.WordTable;
+import counterpoint.store.warm.Logs;
+import counterpoint.store.warm.Maps;
+import counterpoint.store.warm.Warm;
+import counterpoint.store.write.BareSources;
+import counterpoint.store.write.Decision;
+import counterpoint.store.write.GroupCommit;
+import counterpoint.store.write.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +51,6 @@ import java.util.Optional;
  * <p>May be used by several threads, and by several processes on one database.
  */
 public final class Store implements AutoCloseable {
-    static final int SNAPSHOT_EVERY = 50;
     private static final int EVERYTHING = Integer.MAX_VALUE;
 
     private final Database database;
@@ -183,6 +197,7 @@ public final class Store implements AutoCloseable {
             TextTable.keep(handle, first.map(), BareSources.named(first.diff()));
             return map;
         });
+        listeners.changed(first.map());
     }
 
     /**
@@ -208,6 +223,11 @@ public final class Store implements AutoCloseable {
      */
     public Logged append(Id map, Decision decision) {
         return commits.append(map, decision);
+    }
+
+    /** The operation of a map that this request of somebody became when it came before. */
+    public Optional<Logged> answering(Id map, String actor, String request) {
+        return database.read(handle -> new Logs().answering(handle, maps.load(handle, map), actor, request));
     }
 
     /**
@@ -260,7 +280,7 @@ public final class Store implements AutoCloseable {
      */
     public List<Id> keepText(String text) {
         String hash = Source.hashOf(text);
-        return commits.alone(handle -> {
+        List<Id> maps = commits.alone(handle -> {
             List<Id> about = TextTable.mapsAbout(handle, hash);
             if (!about.isEmpty()) {
                 TextTable.insert(handle, hash, text);
@@ -268,6 +288,8 @@ public final class Store implements AutoCloseable {
             }
             return about;
         });
+        maps.forEach(listeners::changed);
+        return maps;
     }
 
     /** What of a map has words that begin with each of these terms, which are letters and digits; the best match first. */
@@ -275,7 +297,7 @@ public final class Store implements AutoCloseable {
         MapTable.Row row = database.read(handle -> Maps.row(handle, map));
         if (row.indexed() < row.summary().revision()) {
             commits.alone(handle -> {
-                MapTable.lock(handle, map);
+                MapTable.lock(handle, database.dialect(), map);
                 new Index(handle, maps.load(handle, map).map())
                         .catchUp(Maps.row(handle, map).indexed());
                 return map;
@@ -307,6 +329,7 @@ public final class Store implements AutoCloseable {
         if (!commits.alone(handle -> MapTable.setPrivacy(handle, map, privacy))) {
             throw Maps.missing(map);
         }
+        listeners.changed(map);
     }
 
     /** The maps that everybody may see. */
@@ -399,6 +422,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         announcements.ifPresent(Announcements::close);
+        commits.close();
         database.close();
     }
 }

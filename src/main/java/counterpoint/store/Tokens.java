@@ -3,6 +3,8 @@ package counterpoint.store;
 import counterpoint.model.Access;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
+import counterpoint.store.database.Database;
+import counterpoint.store.write.GroupCommit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

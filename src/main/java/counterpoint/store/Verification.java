@@ -3,6 +3,10 @@ package counterpoint.store;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;
+import counterpoint.store.database.Database;
+import counterpoint.store.table.LogTable;
+import counterpoint.store.table.MapTable;
+import counterpoint.store.warm.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -27,17 +31,18 @@ final class Verification {
         return List.copyOf(differences);
     }
 
+    /** Goes through the log once, and looks at each snapshot as it comes by. */
     private static List<String> compare(Handle handle, Id id) {
         List<String> differences = new ArrayList<>();
         long revision = revision(handle, id);
-        ArgumentMap map = Maps.fromLog(handle, id, revision);
+        ArgumentMap map = Maps.empty(handle, id);
         for (long at : snapshots(handle, id)) {
-            ArgumentMap snapshot = LogTable.snapshot(handle, id, at).orElseThrow();
-            if (!snapshot.equals(at == revision ? map : Maps.fromLog(handle, id, at))) {
+            map = Maps.replay(handle, map, Math.min(at, revision));
+            if (!LogTable.snapshot(handle, id, at).orElseThrow().equals(map)) {
                 differences.add("The snapshot of map " + id + " at revision " + at + " differs from its log.");
             }
         }
-        MapSummary counted = MapSummary.of(map);
+        MapSummary counted = MapSummary.of(Maps.replay(handle, map, revision));
         MapSummary kept = summary(handle, id);
         if (!kept.equals(withoutTexts(counted))) {
             differences.add("The counts or the title of map " + id + " differ from its log.");

@@ -139,16 +139,28 @@ final class Interview {
         if (labels.isEmpty()) {
             return BlankLines.BETWEEN_PARAGRAPHS;
         }
+        return blankLines(
+                lines,
+                lines.lineAt(labels.get(0).end() - 1) + 1,
+                to,
+                labels.stream().map(Label::start).toList());
+    }
+
+    /**
+     * How blank lines are used between two lines.
+     *
+     * @param labels where labels start, in order
+     */
+    static BlankLines blankLines(Lines lines, int from, int to, List<Integer> labels) {
         int inside = 0;
         int between = 0;
-        int label = 1;
-        for (int line = lines.lineAt(labels.get(0).end() - 1) + 1; line + 1 < to; line++) {
+        int label = 0;
+        for (int line = from; line + 1 < to; line++) {
             if (lines.isBlank(line) && !lines.isBlank(line + 1)) {
-                while (label < labels.size() && labels.get(label).start() < lines.start(line + 1)) {
+                while (label < labels.size() && labels.get(label) < lines.start(line + 1)) {
                     label++;
                 }
-                boolean labelFollows =
-                        label < labels.size() && labels.get(label).start() == lines.start(line + 1);
+                boolean labelFollows = label < labels.size() && labels.get(label) == lines.start(line + 1);
                 between += labelFollows ? 1 : 0;
                 inside += labelFollows ? 0 : 1;
             }

@@ -1,11 +1,13 @@
 package counterpoint.transcript;
 
+import counterpoint.model.ArgumentMap;
 import counterpoint.model.Finding;
 import counterpoint.model.Id;
 import counterpoint.model.Segment;
 import counterpoint.model.Source;
 import counterpoint.model.Span;
 import counterpoint.model.Speaker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,36 @@ public record Transcript(
         sentences = List.copyOf(sentences);
         findings = List.copyOf(findings);
         requireTiling(source, segments);
+    }
+
+    /**
+     * A page of a map, cut as the map cuts it now; empty if its text is not here or the map does not cut it as a
+     * conversation.
+     */
+    public static Optional<Transcript> in(ArgumentMap map, Source source) {
+        List<Segment> segments = map.all(Segment.class)
+                .filter(segment -> segment.span().source().equals(source.id()))
+                .sorted(Comparator.comparing(Segment::span))
+                .toList();
+        return source.text()
+                .filter(text -> tile(text.length(), segments))
+                .map(text -> new Transcript(
+                        source,
+                        map.all(Speaker.class).toList(),
+                        segments,
+                        Assembly.sentences(segments, text),
+                        List.of()));
+    }
+
+    private static boolean tile(int length, List<Segment> segments) {
+        int expected = 0;
+        for (Segment segment : segments) {
+            if (segment.span().start() != expected) {
+                return false;
+            }
+            expected = segment.span().end();
+        }
+        return expected == length;
     }
 
     private static void requireTiling(Source source, List<Segment> segments) {

@@ -36,7 +36,8 @@ class UnansweredTest {
     @Test
     void listsObjectionWithMostVoicesFirst_whenNothingAnswers() {
         assertThat(Unanswered.objections(Sketch.map(DEBATE)))
-                .containsExactly(objection("x20", "p2", "p1", "v2", "v3"), objection("x5", "p5", "p1", "v2"));
+                .containsExactly(
+                        objection("x20", "p2", "p1", 2 / 3., "v2", "v3"), objection("x5", "p5", "p1", .5, "v2"));
     }
 
     @Test
@@ -49,7 +50,23 @@ class UnansweredTest {
                 """);
 
         assertThat(Unanswered.objections(map))
-                .containsExactly(objection("x9", "p2", "p1"), objection("x10", "p2", "p1"));
+                .containsExactly(objection("x9", "p2", "p1", .5), objection("x10", "p2", "p1", .5));
+    }
+
+    @Test
+    void listsHeavierObjectionFirst_whenVoicesAreEqual() {
+        ArgumentMap map = Sketch.map("""
+                claim p1 One.
+                claim p2 Two.
+                claim p3 Three.
+                claim p4 Four.
+                conflict x1 p2 > p1
+                conflict x2 p3 > p1
+                inference i1 p4 > p3
+                """);
+
+        assertThat(Unanswered.objections(map))
+                .containsExactly(objection("x2", "p3", "p1", .75), objection("x1", "p2", "p1", .5));
     }
 
     @Test
@@ -83,8 +100,9 @@ class UnansweredTest {
                 .map(objection -> objection.conflict().value());
     }
 
-    private static Objection objection(String conflict, String attacker, String target, String... voices) {
+    private static Objection objection(
+            String conflict, String attacker, String target, double weight, String... voices) {
         Set<Id> speakers = new TreeSet<>(Stream.of(voices).map(Id::of).toList());
-        return new Objection(Id.of(conflict), Id.of(attacker), Id.of(target), speakers);
+        return new Objection(Id.of(conflict), Id.of(attacker), Id.of(target), speakers, weight);
     }
 }

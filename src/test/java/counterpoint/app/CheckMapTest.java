@@ -2,6 +2,7 @@ package counterpoint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.app.judge.CheckMap;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Finding;

@@ -3,8 +3,9 @@ package counterpoint.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpoint.app.EvaluateDrafts.Annotated;
-import counterpoint.app.EvaluateDrafts.Layout;
+import counterpoint.app.page.EvaluateDrafts;
+import counterpoint.app.page.EvaluateDrafts.Annotated;
+import counterpoint.app.page.EvaluateDrafts.Layout;
 import counterpoint.evaluation.Evaluation;
 import counterpoint.evaluation.Report;
 import counterpoint.model.MalformedInputException;

@@ -1,5 +1,6 @@
 package counterpoint.app;
 
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpoint.app.edit.Caller;
+import counterpoint.app.map.MapId;
+import counterpoint.app.notation.Notations;
+import counterpoint.app.page.TranscribedSource;
 import counterpoint.format.Read;
 import counterpoint.format.json.Change;
 import counterpoint.model.ArgumentMap;

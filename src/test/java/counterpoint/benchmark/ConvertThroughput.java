@@ -1,7 +1,7 @@
 package counterpoint.benchmark;
 
-import counterpoint.app.Notations;
-import counterpoint.app.ReadMapFile;
+import counterpoint.app.notation.Notations;
+import counterpoint.app.notation.ReadMapFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

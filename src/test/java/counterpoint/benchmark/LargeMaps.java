@@ -20,7 +20,7 @@ import java.util.Random;
  * Debates of any size: in each unit somebody's words put a claim forward that supports or attacks an earlier one, half of
  * them near the last, half anywhere. Four nodes a unit (locution, proposition, illocution, relation).
  */
-final class LargeMaps {
+public final class LargeMaps {
     private static final int NODES_PER_UNIT = 4;
     private static final int SPEAKERS = 500;
     private static final int TEXT_LENGTH = 1_000_000;
@@ -57,7 +57,7 @@ final class LargeMaps {
         return entries;
     }
 
-    static ArgumentMap map(int nodes) {
+    public static ArgumentMap map(int nodes) {
         return ArgumentMap.of(Id.of("debate"), 1, entries(nodes, 1));
     }
 

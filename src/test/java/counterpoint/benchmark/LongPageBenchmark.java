@@ -1,6 +1,6 @@
 package counterpoint.benchmark;
 
-import counterpoint.app.DraftPage;
+import counterpoint.app.page.DraftPage;
 import counterpoint.draft.Draft;
 import counterpoint.model.MapSummary;
 import java.nio.charset.StandardCharsets;

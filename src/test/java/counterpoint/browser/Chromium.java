@@ -28,13 +28,12 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** What the browser itself says while a test holds the network back. */
-    private static final String WITHOUT_NETWORK = "net::ERR_INTERNET_DISCONNECTED";
-
     private final Playwright playwright;
     private final Browser browser;
     private final URI server;
     private final List<String> offences = new ArrayList<>();
+    /** Words of the console that offend nobody: at first what the browser says while a test holds the network back. */
+    private final List<String> expected = new ArrayList<>(List.of("net::ERR_INTERNET_DISCONNECTED"));
 
     private Chromium(Playwright playwright, Browser browser, URI server) {
         this.playwright = playwright;
@@ -63,7 +62,7 @@ final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains(WITHOUT_NETWORK)) {
+            if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
                 offences.add("console: " + message.text());
             }
         });
@@ -78,6 +77,19 @@ final class Chromium implements AutoCloseable {
             }
         });
         page.navigate(server.resolve(address).toString());
+        return page;
+    }
+
+    /** What the browser itself will say on its console because a test means it to, such as a refusal. */
+    void expect(String words) {
+        expected.add(words);
+    }
+
+    /** Opens a page of another server. Nothing is remembered of it. */
+    Page elsewhere(String address, int width, int height) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
+                .newPage();
+        page.navigate(address);
         return page;
     }
 

@@ -3,6 +3,7 @@ package counterpoint.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static counterpoint.browser.Site.press;
 import static counterpoint.browser.Site.settle;
+import static counterpoint.browser.Site.skipTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Deciding on what was proposed, one key each. */
 class DecidingTest {
     private static final int DECISIONS = 100;
-    private static final int MOST_SKIPS = 320;
 
     @TempDir
     static Path folder;
@@ -115,6 +115,7 @@ class DecidingTest {
     @Test
     void keepsTheEditedWords_whenTheTextIsChangedBeforeAccepting() {
         Page page = queue();
+        skipTo(page, "edit-proposal");
         press(page, "e");
         page.locator("proposal-queue textarea").fill("A claim in better words.");
         press(page, "Enter");
@@ -127,10 +128,7 @@ class DecidingTest {
     @Test
     void turnsAReplyIntoAReason_withOneKey() {
         Page page = queue();
-        Locator reason = page.locator(".choice-accept-reason");
-        for (int i = 0; i < MOST_SKIPS && !"false".equals(reason.getAttribute("aria-disabled")); i++) {
-            press(page, "s");
-        }
+        skipTo(page, "accept-reason");
         long before = site.stored(map).all(Inference.class).count();
 
         press(page, "+");

@@ -124,7 +124,7 @@ class ViewerTest {
         assertThat(page.locator(".block[data-segment-id=" + comment + "]")).hasClass(CURRENT);
         assertThat(page.locator(".block[data-segment-id=" + comment + "]")).isInViewport();
 
-        page.getByRole(AriaRole.COMBOBOX).fill("inspectors");
+        page.locator("search-box input").fill("inspectors");
         Locator hit = page.locator("[role=option][data-hit-id]").first();
         assertThat(hit).containsText(Pattern.compile("inspector", Pattern.CASE_INSENSITIVE));
         hit.click();

@@ -3,10 +3,10 @@ package counterpoint.cli;
 import static counterpoint.cli.Ran.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
-import counterpoint.app.ReadMapFile;
 import counterpoint.app.Samples;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
+import counterpoint.app.notation.ReadMapFile;
 import counterpoint.model.MapSummary;
 import java.io.IOException;
 import java.net.InetAddress;

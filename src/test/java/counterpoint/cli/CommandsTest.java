@@ -4,8 +4,9 @@ import static counterpoint.cli.Ran.counterpoint;
 import static counterpoint.cli.Ran.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notations;
 import counterpoint.app.Samples;
+import counterpoint.app.notation.Notations;
+import counterpoint.cli.argument.DataFolder;
 import counterpoint.format.Read;
 import counterpoint.format.json.MapJsonReader;
 import java.io.IOException;
@@ -154,7 +155,7 @@ final class CommandsTest {
         Ran ran = counterpoint("draft", folder.resolve("none.txt"), "--debug");
 
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.err()).contains("NotFoundException", "at counterpoint.cli.InputFile.read");
+        assertThat(ran.err()).contains("NotFoundException", "at counterpoint.cli.argument.InputFile.read");
     }
 
     @Test

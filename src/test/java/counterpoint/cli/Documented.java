@@ -13,7 +13,7 @@ final class Documented {
     private Documented() {}
 
     static List<String> commands(Path page) throws IOException {
-        return Arrays.stream(Files.readString(page).split("(?m)^```", -1))
+        return Arrays.stream(Files.readString(page).split("(?m)^ *```", -1))
                 .filter(block -> block.startsWith("sh\n"))
                 .map(block -> block.replace("\\\n", " "))
                 .flatMap(block -> block.lines().skip(1))

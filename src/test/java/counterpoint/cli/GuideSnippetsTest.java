@@ -2,7 +2,12 @@ package counterpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.analysis.Judgement;
 import counterpoint.analysis.Standing;
+import counterpoint.analysis.change.Change;
+import counterpoint.analysis.change.Supposition;
+import counterpoint.analysis.change.WhatIf;
+import counterpoint.analysis.why.Why;
 import counterpoint.format.Read;
 import counterpoint.format.json.MapJsonReader;
 import counterpoint.model.ArgumentMap;
@@ -16,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The Java in the guide for people who script it: it stands here as it stands there, so it compiles and does what it says. */
@@ -47,6 +53,24 @@ final class GuideSnippetsTest {
     }
 
     @Test
+    void explainsAndSupposes() throws IOException {
+        ArgumentMap harbourLight = MapJsonReader.read(
+                        Files.readAllBytes(Path.of("seeds/harbour-light/map.json")), "map.json")
+                .map();
+        Judgement judgement = Judgement.of(harbourLight);
+        for (Why.Sentence sentence : Why.of(judgement, Id.of("p1")).sentences()) {
+            System.out.println(sentence.text());
+        }
+        for (Change change : WhatIf.changes(judgement, Supposition.off(Set.of(Id.of("p9"))))) {
+            System.out.println(change.node() + ": " + change.before() + " would be " + change.after());
+        }
+
+        assertThat(Why.of(judgement, Id.of("p1")).sentences()).isNotEmpty();
+        assertThat(WhatIf.changes(judgement, Supposition.off(Set.of(Id.of("p9")))))
+                .contains(new Change(Id.of("p1"), Label.IN, Label.OUT));
+    }
+
+    @Test
     void everySnippetOfTheGuideStandsInThisTest() throws IOException {
         String test = flat(Files.readString(THIS));
         List<String> snippets = Arrays.stream(Files.readString(GUIDE).split("(?m)^```", -1))
@@ -54,7 +78,7 @@ final class GuideSnippetsTest {
                 .map(block -> flat(block.substring("java\n".length())))
                 .toList();
 
-        assertThat(snippets).hasSize(2).allSatisfy(snippet -> assertThat(test).contains(snippet));
+        assertThat(snippets).hasSize(3).allSatisfy(snippet -> assertThat(test).contains(snippet));
     }
 
     private static String flat(String code) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Types what the guides tell their readers to type, page by page, each page in a folder of its own. A server started on a
+ * Types what the tour and the guides tell their readers to type, page by page, each page in a folder of its own. A server started on a
  * page runs until the end of that page and answers its {@code curl} commands.
  */
 final class GuidesTest {
@@ -31,7 +31,8 @@ final class GuidesTest {
 
     static List<Path> guides() throws IOException {
         try (Stream<Path> pages = Files.list(Path.of("docs/guides"))) {
-            return pages.sorted().toList();
+            return Stream.concat(Stream.of(Path.of("docs/tour.md")), pages.sorted())
+                    .toList();
         }
     }
 

@@ -63,6 +63,35 @@ class JudgeCommandTest {
     }
 
     @Test
+    void saysHowStrongClaimsAre_whenStrengthsAreAskedFor() {
+        assertThat(counterpoint("judge", map, "--strengths").out()).isEqualTo(lines("""
+                On trams: strengths from 0 to 1 by df-quad, every claim weighing alike.
+                  0.625  p3  “Trams should run at night”
+                  0.500  p2  “Trams squeal in every bend”
+                  0.250  p1  “Trams are quiet”
+                """));
+        assertThat(counterpoint("judge", map, "--strengths", "euler", "--weights", "voices", "--json")
+                        .out())
+                .startsWith("{\"revision\":3,\"semantics\":\"euler\",\"weights\":\"voices\",\"converged\":true");
+    }
+
+    @Test
+    void saysWhatStrengthsWouldBe_whenAClaimGetsAnotherWeight() {
+        assertThat(counterpoint("judge", map, "--weight", "p2=1").out()).isEqualTo(lines("""
+                5 strengths would change (df-quad).
+                  p2  0.500 → 1.000  “Trams squeal in every bend”
+                  x1  0.500 → 1.000  The objection “Trams squeal in every bend” against “Trams are quiet”
+                  i1  0.250 → 0.000  The step from “Trams are quiet” to “Trams should run at night”
+                  p1  0.250 → 0.000  “Trams are quiet”
+                  p3  0.625 → 0.500  “Trams should run at night”
+                """));
+        counterpoint("judge", map, "--weight", "p2=2")
+                .assertFailure(3, "Node p2 is given the weight 2.0. Give a number from 0 to 1.");
+        counterpoint("judge", map, "--strengths", "--weights", "best")
+                .assertFailure(3, "There are no weights called \"best\". Choose even or voices.");
+    }
+
+    @Test
     void answersAsOverHttp_whenJsonIsAskedFor() {
         assertThat(counterpoint("judge", map, "--json", "--semantics", "preferred", "--ignore", "Ada")
                         .out())

@@ -2,9 +2,9 @@ package counterpoint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Document;
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Document;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.RandomMaps;
 import java.io.IOException;

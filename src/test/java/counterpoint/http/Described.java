@@ -2,6 +2,7 @@ package counterpoint.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +51,23 @@ record Described(String method, String path, JsonNode operation, JsonNode api) {
                             : parameter);
         }
         return parameters;
+    }
+
+    /** The JSON Schema of the answer with this status, with all that it refers to; empty if it isn't JSON. */
+    Optional<ObjectNode> schema(int status) {
+        JsonNode schema = operation.at("/responses/" + status + "/content/application~1json/schema");
+        return schema.isObject()
+                ? Optional.of(((ObjectNode) schema.deepCopy()).set("components", api.path("components")))
+                : Optional.empty();
+    }
+
+    /** The properties a schema names; empty if it leaves them open. */
+    Set<String> properties(JsonNode schema) {
+        JsonNode meant =
+                schema.has("$ref") ? api.at(schema.path("$ref").asText().substring(1)) : schema;
+        Set<String> names = new TreeSet<>();
+        meant.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     String contentType() {

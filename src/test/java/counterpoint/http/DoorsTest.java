@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpoint.app.Samples;
 import counterpoint.app.Workspace;
-import counterpoint.http.Server.Admission;
 import counterpoint.http.Server.Place;
+import counterpoint.http.door.Admission;
 import counterpoint.model.Access.Role;
 import counterpoint.model.EnvironmentException;
 import counterpoint.model.Id;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -112,6 +113,21 @@ final class DoorsTest {
     }
 
     @Test
+    void tellsWhoAsks_whatTheyMayDo() throws Exception {
+        assertThat(role("")).isEqualTo("none");
+        assertThat(role("guessed")).isEqualTo("none");
+        assertThat(role(token("Rea", Role.READER))).isEqualTo("reader");
+        assertThat(role(owner)).isEqualTo("owner");
+    }
+
+    private String role(String token) throws IOException, InterruptedException {
+        return send("GET", TRAMS, token, "")
+                .headers()
+                .firstValue("Counterpoint-Role")
+                .orElse("");
+    }
+
+    @Test
     void showsOneMapOnly_whenATokenIsForThatMap() throws Exception {
         Id other = workspace.createMap().run("Ferries", counterpoint.app.edit.Caller.shared("ada"));
         String token = workspace.createToken().run("Max", Role.OWNER, other).token();
@@ -143,6 +159,33 @@ final class DoorsTest {
     }
 
     @Test
+    void letsListenersGo_whenTheirTokenIsRevokedOrTheMapIsMadePrivate() throws Exception {
+        String token = token("Bo", Role.READER);
+        assertThat(status("PUT", TRAMS + "/privacy", owner, "{\"visibility\": \"public\", \"names\": \"shown\"}"))
+                .isEqualTo(200);
+        URI events = server.address().resolve(TRAMS + "/events");
+        try (Listening known = new Listening(events, "Authorization", "Bearer " + token);
+                Listening stranger = new Listening(events);
+                Listening chief = new Listening(events, "Authorization", "Bearer " + owner);
+                Workspace elsewhere = Workspace.open(folder.resolve("maps.db"))) {
+            known.next("open");
+            stranger.next("open");
+            chief.next("open");
+
+            elsewhere.revokeToken().run(elsewhere.listTokens().run().get(1).id());
+            known.awaitEnd();
+            assertThat(status("GET", TRAMS + "/events", token, "")).isEqualTo(401);
+            assertThat(status("PUT", TRAMS + "/privacy", owner, "{\"visibility\": \"private\", \"names\": \"shown\"}"))
+                    .isEqualTo(200);
+            stranger.awaitEnd();
+
+            assertThat(status("POST", TRAMS + "/operations", owner, ADD.formatted(3)))
+                    .isEqualTo(200);
+            assertThat(chief.next("operation").id()).isEqualTo("4");
+        }
+    }
+
+    @Test
     void isSeenByEverybodyWithoutNames_whenAMapIsPublicAndMasked() throws Exception {
         assertThat(status("PUT", TRAMS + "/privacy", owner, "{\"visibility\": \"public\", \"names\": \"masked\"}"))
                 .isEqualTo(200);
@@ -165,6 +208,9 @@ final class DoorsTest {
             "/events",
             "/diff?from=3"
         }) {
+            if (!route.equals("/events")) {
+                assertThat(status("GET", TRAMS + route, owner, "")).as(route).isIn(200, 404);
+            }
             assertThat(status("GET", TRAMS + route, "", "")).as(route).isEqualTo(403);
         }
         assertThat(status("POST", TRAMS + "/operations", "", ADD.formatted(3))).isEqualTo(401);

@@ -7,6 +7,7 @@ import counterpoint.app.Samples;
 import counterpoint.app.edit.Caller;
 import counterpoint.format.json.Change;
 import counterpoint.http.Listening.Event;
+import counterpoint.http.door.Asked;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;

@@ -109,6 +109,23 @@ final class JudgingRoutesTest {
     }
 
     @Test
+    void reweighs_whenAClaimGetsAnotherWeight() throws Exception {
+        assertAnswer("whatif?weight=p2:1", """
+                {"revision": 3, "off": [], "on": [], "weight": {"p2": 1.0}, "changed": [],
+                 "semantics": "df-quad", "weights": "even", "converged": true, "shifted": [
+                  {"node": "i1", "before": 0.25, "after": 0.0}, {"node": "p1", "before": 0.25, "after": 0.0},
+                  {"node": "p2", "before": 0.5, "after": 1.0}, {"node": "p3", "before": 0.625, "after": 0.5},
+                  {"node": "x1", "before": 0.5, "after": 1.0}]}""");
+        assertThat(ask("whatif?off=p2&semantics=df-quad").at("/shifted/1"))
+                .isEqualTo(JSON.readTree("{\"node\": \"p1\", \"before\": 0.25, \"after\": 0.5}"));
+        assertProblem("whatif?weight=p2:2", 400, "Node p2 is given the weight 2.0. Give a number from 0 to 1.");
+        assertProblem(
+                "whatif?weight=p2",
+                400,
+                "\"p2\" gives no weight. Write the node, a colon and a number from 0 to 1, as in p3:0.9.");
+    }
+
+    @Test
     void findsCruxes_whenAStandingTurnsOnAClaim() throws Exception {
         assertAnswer("cruxes/p1", """
                 {"revision": 3, "node": "p1", "label": "out", "complete": true,
@@ -119,7 +136,8 @@ final class JudgingRoutesTest {
     void listsWhatDrewNoAnswer_whenAsked() throws Exception {
         assertAnswer("unanswered", """
                 {"revision": 3,
-                 "unanswered": [{"conflict": "x1", "attacker": "p2", "target": "p1", "voices": []}]}""");
+                 "unanswered": [{"conflict": "x1", "attacker": "p2", "target": "p1", "voices": [],
+                                 "weight": 0.5}]}""");
         assertAnswer("coverage", "{\"revision\": 3, \"silent\": [\"p2\"]}");
         assertAnswer("before-after", "{\"revision\": 3, \"changed\": []}");
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +21,7 @@ final class Listening implements AutoCloseable {
     record Event(String name, String id, String data) {}
 
     private final InputStream body;
+    private final CountDownLatch over = new CountDownLatch(1);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
     Listening(URI address, String... headers) throws IOException, InterruptedException {
@@ -58,6 +60,8 @@ final class Listening implements AutoCloseable {
             }
         } catch (IOException | UncheckedIOException closed) {
             // The test is over, or the server has gone.
+        } finally {
+            over.countDown();
         }
     }
 
@@ -71,6 +75,13 @@ final class Listening implements AutoCloseable {
             if (event.name().equals(name)) {
                 return event;
             }
+        }
+    }
+
+    /** Waits until the server has ended the stream. */
+    void awaitEnd() throws InterruptedException {
+        if (!over.await(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("The stream didn't end within 20 seconds.");
         }
     }
 

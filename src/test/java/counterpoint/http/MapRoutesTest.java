@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import counterpoint.app.Notations;
 import counterpoint.app.Samples;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.model.Id;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
 import counterpoint.app.Samples;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,11 @@ package counterpoint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import counterpoint.app.Samples;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -10,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,37 @@ final class OpenApiTest {
                 browsing.post("/api/maps/trams/undelete", "{}", "Content-Type", "application/json");
             }
         }
+    }
+
+    @Test
+    void answersInTheShapeDescribed_whenEachOperationIsCalled() throws Exception {
+        SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        Set<String> faults = new TreeSet<>();
+        int checked = 0;
+        for (Described operation : operations()) {
+            HttpResponse<String> response = operation.path().endsWith("/events")
+                    ? browsing.get("/health")
+                    : browsing.send(operation.request(browsing.request(operation.address())));
+            Optional<ObjectNode> schema = operation.schema(response.statusCode());
+            if (schema.isPresent()) {
+                JsonNode body = new ObjectMapper().readTree(response.body());
+                schemas.getSchema(schema.get())
+                        .validate(body)
+                        .forEach(error -> faults.add(operation.route() + ": " + error));
+                Set<String> known = operation.properties(schema.get());
+                body.fieldNames().forEachRemaining(name -> {
+                    if (!known.isEmpty() && !known.contains(name)) {
+                        faults.add(operation.route() + " doesn't describe " + name);
+                    }
+                });
+                checked++;
+            }
+            if (operation.method().equals("DELETE")) {
+                browsing.post("/api/maps/trams/undelete", "{}", "Content-Type", "application/json");
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(checked).isGreaterThan(30);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.app.Samples;
 import counterpoint.app.Workspace;
+import counterpoint.http.door.Asked;
 import counterpoint.store.Postgres;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

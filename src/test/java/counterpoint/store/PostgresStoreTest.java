@@ -16,6 +16,9 @@ import counterpoint.model.Segment;
 import counterpoint.model.Source;
 import counterpoint.model.Span;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.table.Found;
+import counterpoint.store.warm.Warm;
+import counterpoint.store.write.BareSources;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,7 +84,7 @@ final class PostgresStoreTest {
         try (Store store = Store.open(url)) {
             create(store);
             ArgumentMap map = store.map(MAP);
-            for (long step = 0; map.revision() < Store.SNAPSHOT_EVERY + 5; step++) {
+            for (long step = 0; map.revision() < Warm.SNAPSHOT_EVERY + 5; step++) {
                 Diff diff = BareSources.of(RandomMaps.diff(map, seed * 1000 + step));
                 if (!diff.isEmpty()) {
                     map = map.apply(diff);

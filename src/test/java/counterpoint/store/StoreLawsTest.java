@@ -9,6 +9,8 @@ import counterpoint.model.Operation;
 import counterpoint.model.Proposition;
 import counterpoint.model.RandomMaps;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.warm.Warm;
+import counterpoint.store.write.BareSources;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,7 +41,7 @@ final class StoreLawsTest {
     void isTheSameMap_whetherKeptReplayedOrReadFromASnapshot(long seed) throws SQLException {
         Path file = folder.resolve("maps.db");
         ArgumentMap kept = grow(file, seed);
-        assertThat(kept.revision()).as("beyond the first snapshot").isGreaterThan(Store.SNAPSHOT_EVERY);
+        assertThat(kept.revision()).as("beyond the first snapshot").isGreaterThan(Warm.SNAPSHOT_EVERY);
 
         ArgumentMap fromSnapshot = load(file);
         assertThat(deleteSnapshots(file)).isEqualTo(1);
@@ -57,7 +59,7 @@ final class StoreLawsTest {
                     .apply(Diff.adding(new Proposition(Id.of("first"), "At least one entry.")));
             store.create("law " + seed, List.of(), operation(1, Diff.adding(List.copyOf(map.entries()))));
             map = BareSources.of(map);
-            for (long step = 0; map.revision() < Store.SNAPSHOT_EVERY + 5; step++) {
+            for (long step = 0; map.revision() < Warm.SNAPSHOT_EVERY + 5; step++) {
                 Diff diff = RandomMaps.diff(map, seed * 1000 + step);
                 if (!diff.isEmpty()) {
                     ArgumentMap after = map.apply(BareSources.of(diff));

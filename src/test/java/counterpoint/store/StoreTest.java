@@ -16,6 +16,7 @@ import counterpoint.model.Proposition;
 import counterpoint.model.RuleViolationException;
 import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
+import counterpoint.store.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

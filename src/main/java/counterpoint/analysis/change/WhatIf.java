@@ -2,6 +2,7 @@ package counterpoint.analysis.change;
 
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.Voices;
+import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
 import java.util.Arrays;
@@ -19,11 +20,7 @@ public final class WhatIf {
      * @throws NotFoundException if the map has no such node, or it is of a kind that can't stand or fall
      */
     public static List<Change> changes(Judgement judgement, Supposition supposition) {
-        Set<Id> off = new TreeSet<>(supposition.off());
-        if (!supposition.ignored().isEmpty()) {
-            off.addAll(Voices.onlyOf(judgement.map(), supposition.ignored()));
-            off.removeAll(supposition.on());
-        }
+        Set<Id> off = off(judgement.map(), supposition);
         Relabelling relabelling = new Relabelling(judgement.projection().framework(), judgement.labels());
         relabelling.run(arguments(judgement, off), arguments(judgement, supposition.on()));
         return Arrays.stream(relabelling.changed())
@@ -31,6 +28,16 @@ public final class WhatIf {
                 .mapToObj(a -> new Change(
                         judgement.projection().node(a), judgement.labels().label(a), relabelling.label(a)))
                 .toList();
+    }
+
+    /** All that the supposition puts off, by itself or because only ignored speakers put it forward. */
+    static Set<Id> off(ArgumentMap map, Supposition supposition) {
+        Set<Id> off = new TreeSet<>(supposition.off());
+        if (!supposition.ignored().isEmpty()) {
+            off.addAll(Voices.onlyOf(map, supposition.ignored()));
+            off.removeAll(supposition.on());
+        }
+        return off;
     }
 
     static int[] arguments(Judgement judgement, Set<Id> nodes) {

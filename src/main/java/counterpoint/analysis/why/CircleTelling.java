@@ -1,5 +1,6 @@
 package counterpoint.analysis.why;
 
+import counterpoint.analysis.Judgement;
 import counterpoint.analysis.why.Why.Sentence;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
@@ -10,16 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts in words what leaves a node open: the way to the circle in one sentence, the circle in another. */
 final class CircleTelling {
     private static final int MOST_LINKS = 5;
 
+    private final Judgement judgement;
     private final ArgumentMap map;
     private final Phrases phrases;
 
-    CircleTelling(ArgumentMap map) {
-        this.map = map;
+    CircleTelling(Judgement judgement) {
+        this.judgement = judgement;
+        this.map = judgement.map();
         this.phrases = new Phrases(map);
     }
 
@@ -31,6 +35,10 @@ final class CircleTelling {
             sentences.add(way(found));
             sentences.add(circle("", found.circle(), root));
         }
+        List<Id> relations = Stream.concat(found.way().stream(), found.circle().stream())
+                .filter(node -> map.find(node, Proposition.class).isEmpty())
+                .toList();
+        new Reservations(judgement).of(relations).ifPresent(sentences::add);
         return sentences;
     }
 

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What sentences are made of: claims in quotation marks, cut at a word's end, and the people who make them. */
+/** What sentences are made of: claims in quotation marks, cut where they can be, and the people who make them. */
 public final class Phrases {
     private static final int LONGEST = 140;
     private static final int NAMED = 2;
     private static final int SHORTEST_CUT = 80;
+    private static final int SHORTEST_SENTENCES = 50;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”’\"')]*(?= \\p{Lu}| [“‘(])");
+    private static final Pattern PART_END = Pattern.compile("[,;:–—](?= )");
 
     private final ArgumentMap map;
 
@@ -32,13 +37,30 @@ public final class Phrases {
         return "“" + shortened(bare).replace('“', '‘').replace('”', '’') + "”";
     }
 
+    /** Cut after a sentence, else where a part of one ends, else after a word. */
     private static String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }
-        int space = text.lastIndexOf(' ', LONGEST);
-        int end = space >= SHORTEST_CUT ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-        return text.substring(0, end).replaceAll("[,;:–—-]+$", "") + " …";
+        String head = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));
+        int sentence = lastEnd(SENTENCE_END, head);
+        if (sentence >= SHORTEST_SENTENCES) {
+            return head.substring(0, sentence) + " …";
+        }
+        int part = lastEnd(PART_END, head);
+        int word = head.lastIndexOf(' ');
+        int end = part >= SHORTEST_CUT ? part : word >= SHORTEST_CUT ? word : head.length();
+        return head.substring(0, end).replaceAll("[\\s,;:–—-]+$", "") + " …";
+    }
+
+    /** Where the last match of a pattern ends; -1 if there is none. */
+    private static int lastEnd(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int end = -1;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     /** Who makes a claim: "Anna", "Anna and Ben", "Anna, Ben and 3 others"; empty if nobody is known to. */

@@ -2,10 +2,14 @@ package counterpoint.analysis.why;
 
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.Projection;
+import counterpoint.analysis.Voices;
+import counterpoint.model.Conflict;
+import counterpoint.model.Id;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Labelling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -19,7 +23,9 @@ import java.util.stream.IntStream;
  * So the size of a proof of IN is 1 + the sum over all attackers, of OUT 1 + the least over the attackers that are IN.
  * Knuth's generalisation of Dijkstra's algorithm (1977) finds the least sizes, smallest first; a proof only rests on smaller
  * ones, so it never runs in a circle. Sizes count a node as often as the tree would show it; the explanation then shows what
- * occurs twice only once. Arguments of the projection that are no nodes count nothing.
+ * occurs twice only once. Arguments of the projection that are no nodes count nothing. Of proofs of the same size the one is
+ * told that begins with the best objection: one that is there for good rather than a proposal, then one that more people make,
+ * then the surer proposal.
  *
  * <p>O(m log m) for the m links among what may occur in a proof.
  */
@@ -27,6 +33,7 @@ final class Proof {
     private static final int LARGEST = Integer.MAX_VALUE / 2;
     private static final int SHIFT = 32;
 
+    private final Judgement judgement;
     private final Projection projection;
     private final AttackFramework framework;
     private final Labelling labels;
@@ -40,6 +47,7 @@ final class Proof {
     private final Set<Integer> shown = new HashSet<>();
 
     private Proof(Judgement judgement, int root) {
+        this.judgement = judgement;
         this.projection = judgement.projection();
         this.framework = projection.framework();
         this.labels = judgement.labels();
@@ -139,7 +147,7 @@ final class Proof {
     /** The nodes that the label of an argument rests on; arguments that are no nodes pass on what theirs rests on. */
     private int[] reasons(int argument) {
         int[] direct = labels.isOut(argument)
-                ? new int[] {choice[argument]}
+                ? new int[] {best(argument)}
                 : IntStream.range(framework.attackersStart(argument), framework.attackersStart(argument + 1))
                         .map(framework::attackerAt)
                         .toArray();
@@ -147,5 +155,47 @@ final class Proof {
                 .flatMap(a -> projection.isNode(a) ? IntStream.of(a) : Arrays.stream(reasons(a)))
                 .sorted()
                 .toArray();
+    }
+
+    /** The attacker to name for a defeat: of those that make the smallest proofs the one a reader should hear of. */
+    private int best(int defeated) {
+        int best = choice[defeated];
+        for (int p = framework.attackersStart(defeated); p < framework.attackersStart(defeated + 1); p++) {
+            int other = framework.attackerAt(p);
+            boolean isAsGood = other != best
+                    && labels.isIn(other)
+                    && waiting[other] == 0
+                    && size[other] == size[best]
+                    && projection.isNode(other)
+                    && projection.isNode(best);
+            if (isAsGood && merit().compare(projection.node(other), projection.node(best)) > 0) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** How much a reader should hear of an objection, more being greater. */
+    private Comparator<Id> merit() {
+        return Comparator.<Id, Boolean>comparing(objection -> sureness(objection) == 1)
+                .thenComparing(this::voices)
+                .thenComparing(this::sureness);
+    }
+
+    /** 1 for what is there for good; for a proposal how sure it is, which is less. */
+    private double sureness(Id objection) {
+        return judgement
+                .pending()
+                .proposal(objection)
+                .map(proposal -> Math.min(proposal.confidence(), Math.nextDown(1.0)))
+                .orElse(1.0);
+    }
+
+    private int voices(Id objection) {
+        return judgement
+                .map()
+                .find(objection, Conflict.class)
+                .map(conflict -> Voices.of(judgement.map(), conflict.attacker()).size())
+                .orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package counterpoint.analysis.why;
 
+import counterpoint.analysis.Judgement;
 import counterpoint.analysis.why.Why.Sentence;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
@@ -8,8 +9,12 @@ import counterpoint.model.Inference;
 import counterpoint.model.Node;
 import counterpoint.model.Proposition;
 import counterpoint.semantics.Label;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,12 +24,14 @@ import java.util.stream.Collectors;
 final class Telling {
     private static final int MOST = 10;
 
+    private final Judgement judgement;
     private final ArgumentMap map;
     private final Phrases phrases;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Telling(ArgumentMap map) {
-        this.map = map;
+    Telling(Judgement judgement) {
+        this.judgement = judgement;
+        this.map = judgement.map();
         this.phrases = new Phrases(map);
     }
 
@@ -33,15 +40,47 @@ final class Telling {
             tellStanding(root);
         } else {
             tellFall(root, "Out: ", "");
+            tellOthers(root);
         }
         int rest = sentences.size() - MOST;
         if (rest > 1) {
-            List<Sentence> told = new ArrayList<>(sentences.subList(0, MOST));
-            told.add(new Sentence(
-                    "It takes " + rest + " more steps like these; the tree of reasons has them all.", List.of()));
-            return told;
+            sentences.subList(MOST, sentences.size()).clear();
+            add("It takes " + rest + " more steps like these; the tree of reasons has them all.");
         }
+        new Reservations(judgement).of(relations(root)).ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** One objection is enough to fall; that there are more is said, and no more than that. */
+    private void tellOthers(Explanation root) {
+        if (root.because().isEmpty() || root.because().get(0).label() != Label.IN) {
+            return;
+        }
+        List<Id> others = map.referrers(root.node(), Conflict.class)
+                .filter(conflict -> conflict.target().equals(root.node()))
+                .map(Conflict::id)
+                .filter(objection -> !objection.equals(root.because().get(0).node()))
+                .filter(objection -> judgement.label(objection) == Label.IN)
+                .toList();
+        if (others.size() == 1) {
+            add("Another objection to it stands, too.", others.get(0));
+        } else if (!others.isEmpty()) {
+            add(others.size() + " more objections to it stand, too.", others.toArray(Id[]::new));
+        }
+    }
+
+    /** The reasons and objections that a proof rests on, each once. */
+    private Set<Id> relations(Explanation proof) {
+        Set<Id> relations = new LinkedHashSet<>();
+        Deque<Explanation> open = new ArrayDeque<>(proof.because());
+        while (!open.isEmpty()) {
+            Explanation next = open.pop();
+            if (map.find(next.node(), Proposition.class).isEmpty()) {
+                relations.add(next.node());
+            }
+            next.because().forEach(open::push);
+        }
+        return relations;
     }
 
     private void tellStanding(Explanation root) {

@@ -40,9 +40,9 @@ public record Why(Explanation tree, List<Id> circle, List<Sentence> sentences) {
         int argument = judgement.argument(node);
         if (judgement.label(node) == Label.UNDECIDED) {
             Circle.Found found = Circle.of(judgement, argument);
-            return new Why(found.explanation(), found.circle(), new CircleTelling(judgement.map()).tell(node, found));
+            return new Why(found.explanation(), found.circle(), new CircleTelling(judgement).tell(node, found));
         }
         Explanation tree = Proof.of(judgement, argument);
-        return new Why(tree, List.of(), new Telling(judgement.map()).tell(tree));
+        return new Why(tree, List.of(), new Telling(judgement).tell(tree));
     }
 }

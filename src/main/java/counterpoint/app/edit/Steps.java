@@ -8,7 +8,7 @@ import counterpoint.model.NotPossibleException;
 import counterpoint.model.Operation;
 import counterpoint.model.RuleViolationException;
 import counterpoint.store.Store;
-import counterpoint.store.Turn;
+import counterpoint.store.write.Turn;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Locale;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Who watches and who looks at which map, in this process; other processes on the same database tell it of theirs. Nothing
@@ -24,6 +26,7 @@ public final class LiveMaps implements StoreListener {
     private final Store store;
     private final Clock clock;
     private final Map<Id, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final List<Consumer<Id>> watchersOfAll = new CopyOnWriteArrayList<>();
     private final Map<Id, Map<String, Seen>> people = new ConcurrentHashMap<>();
 
     private record Seen(Person person, Instant last) {}
@@ -37,6 +40,11 @@ public final class LiveMaps implements StoreListener {
     /** Tells a watcher about a map from now on, until {@link #forget}. */
     public void watch(Id map, Watcher watcher) {
         watchers.computeIfAbsent(map, id -> ConcurrentHashMap.newKeySet()).add(watcher);
+    }
+
+    /** Tells somebody of each map that has changed, or perhaps has, from now on; quickly, and in no particular thread. */
+    public void tell(Consumer<Id> watcher) {
+        watchersOfAll.add(watcher);
     }
 
     public void forget(Id map, Watcher watcher) {
@@ -79,6 +87,7 @@ public final class LiveMaps implements StoreListener {
 
     @Override
     public void changed(Id map) {
+        watchersOfAll.forEach(watcher -> watcher.accept(map));
         watchers.getOrDefault(map, Set.of()).forEach(Watcher::changed);
     }
 
@@ -103,6 +112,7 @@ public final class LiveMaps implements StoreListener {
 
     @Override
     public void missedSomething() {
+        watchers.keySet().forEach(map -> watchersOfAll.forEach(watcher -> watcher.accept(map)));
         watchers.values().forEach(watching -> watching.forEach(Watcher::changed));
     }
 }

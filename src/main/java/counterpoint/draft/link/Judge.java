@@ -4,7 +4,8 @@ import counterpoint.draft.text.Weights;
 
 /**
  * How likely a pair is related at all, and if so, on which side: three logistic models over {@link PairSigns}, kept as data.
- * What the page points at outright counts as related whatever the words.
+ * Whether a comment bears on a claim of the interview, {@link Subjects} say. What the page points at outright counts as
+ * related whatever the words.
  */
 final class Judge {
     private static final Weights RELATED = Weights.named("related-weights");
@@ -37,18 +38,26 @@ final class Judge {
     }
 
     Verdict of(Pair pair) {
-        double likely = related.probability(pair.signs());
+        double likely =
+                pair.way() == Way.INTERVIEW ? pair.signs().of(PairSigns.ABOUT) : related.probability(pair.signs());
         double sure = pair.pointer().map(p -> Math.max(p.sure(), likely)).orElse(likely);
         if (pair.way() == Way.WITHIN) {
             sure = Math.max(sure, pair.signs().of(PairSigns.CONNECTED));
             return new Verdict(pair, sure, 0, 0);
         }
-        double again = rephrase.probability(pair.signs());
-        double odds = attack.logOdds(pair.signs()) + spoken(pair);
-        return new Verdict(pair, sure, (1 - again) / (1 + Math.exp(-odds)), again);
+        double spoken = spoken(pair);
+        double again = probability(rephrase.logOdds(pair.signs()) - Math.abs(spoken));
+        return new Verdict(pair, sure, probability(attack.logOdds(pair.signs()) + spoken), again);
     }
 
-    /** What plain words of agreement or contradiction add: they are too rare in annotated pages to be weighed by them. */
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /**
+     * What plain words of agreement or contradiction add: they are too rare in annotated pages to be weighed by them. Who
+     * takes a side aloud doesn't just repeat.
+     */
     private static double spoken(Pair pair) {
         double against = pair.signs().of("cue attack");
         double with = pair.signs().of("cue support");

@@ -30,11 +30,15 @@ public final class LinkProposer {
     public static final String EXCHANGE = "exchange/2";
     public static final String REPLIES = "replies/2";
 
-    private static final double REASON = 0.35;
-    private static final double ANSWERED = 0.2;
-    private static final double ABOUT = 0.03;
-    private static final double SIDED = 0.3;
-    private static final double OBJECTS = 0.62;
+    private static final double REASON = 0.4;
+    private static final double ANSWERED = 0.3;
+    private static final double ABOUT = 0.01;
+    private static final double FOLLOWS = 0.08;
+    /** How sure a link must be to take a side. */
+    static final double SIDED = 0.3;
+
+    private static final double OBJECTS = 0.64;
+    private static final double REPEATS = 0.62;
     private static final double AGREES = 0.55;
     private static final int TARGETS = 3;
 
@@ -113,7 +117,8 @@ public final class LinkProposer {
         Set<Claim> used = new HashSet<>();
         for (Verdict verdict : likely(pairs.exchange(), Verdict::related, ANSWERED)) {
             Bearing bearing = bearing(verdict);
-            if (bearing != Bearing.NEUTRAL && used.add(verdict.pair().by())) {
+            boolean sure = confidence(verdict, bearing) >= SIDED;
+            if (sure && bearing != Bearing.NEUTRAL && used.add(verdict.pair().by())) {
                 all.add(link(verdict, bearing, confidence(verdict, bearing), EXCHANGE));
             }
         }
@@ -121,16 +126,16 @@ public final class LinkProposer {
     }
 
     private List<Link> replies(int comment) {
-        List<Link> all = new ArrayList<>(answered(pairs.toInterview(comment)));
-        all.addAll(answered(pairs.toComments(comment)));
+        List<Link> all = new ArrayList<>(answered(pairs.toInterview(comment), ABOUT));
+        all.addAll(answered(pairs.toComments(comment), FOLLOWS));
         return all;
     }
 
     /** One link for each target: the likeliest; what is pointed at always, else the few likeliest. */
-    private List<Link> answered(List<Pair> candidates) {
+    private List<Link> answered(List<Pair> candidates, double enough) {
         Set<Claim> targets = new HashSet<>();
         List<Link> all = new ArrayList<>();
-        for (Verdict verdict : likely(candidates, Verdict::related, ABOUT)) {
+        for (Verdict verdict : likely(candidates, Verdict::related, enough)) {
             Pair pair = verdict.pair();
             boolean pointed = pair.pointer().isPresent();
             boolean free = targets.size() < TARGETS;
@@ -150,7 +155,7 @@ public final class LinkProposer {
         if (verdict.attack() >= OBJECTS) {
             return Bearing.ATTACK;
         }
-        if (verdict.rephrase() >= OBJECTS) {
+        if (verdict.rephrase() >= REPEATS) {
             return Bearing.REPHRASE;
         }
         return verdict.support() >= AGREES ? Bearing.SUPPORT : Bearing.NEUTRAL;

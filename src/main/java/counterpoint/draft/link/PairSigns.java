@@ -7,7 +7,6 @@ import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
-import counterpoint.model.Span;
 import counterpoint.model.Speaker.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What speaks for one claim bearing on another, and for the side it takes: where they stand, the words they share, by how
@@ -28,9 +26,11 @@ final class PairSigns {
     /** How surely a connective says that the bearing claim is a reason for the one next to it, on a long page. */
     static final String CONNECTED = "connected";
 
+    /** How likely a comment is about the claim of the interview it is paired with ({@link Subjects}). */
+    static final String ABOUT = "about";
+
     private static final double CLEAR = 0.4;
     private static final int OPENING = 4;
-    private static final int LEAD = 4;
 
     private static final Set<String> BACK =
             Set.of("it", "its", "that", "thats", "this", "they", "theyre", "these", "those", "he", "she", "which");
@@ -39,17 +39,16 @@ final class PairSigns {
     private final String kind;
     private final Terms terms;
     private final Rarity rarity;
-    private final Lexicon stance = Lexicon.named("stance");
+    private final SideSigns sides;
     private final Lexicon connectives = Lexicon.named("connectives");
-    private final Lexicon cues = Lexicon.named("claims");
     private final Map<Claim, List<String>> known = new HashMap<>();
-    private final Map<Claim, Span> leads = new HashMap<>();
 
     PairSigns(Speech page) {
         this.page = page;
         this.kind = Grain.of(page) == Grain.POINT ? " long " : " ";
         this.terms = new Terms(page);
         this.rarity = new Rarity(page, terms);
+        this.sides = new SideSigns(page, this::terms);
     }
 
     List<String> terms(Claim claim) {
@@ -68,7 +67,9 @@ final class PairSigns {
         place(signs, in, by, target, distance);
         overlap(signs, in, by, target);
         joined(signs, in, by, target, distance);
-        side(signs, by, target, way);
+        if (way != Way.WITHIN) {
+            sides.add(signs, by, target);
+        }
         return signs.build();
     }
 
@@ -109,6 +110,13 @@ final class PairSigns {
         signs.has(in + "same run", Math.min(4, longestRun(by, target) - 1) / 4.0);
     }
 
+    /** How much the telling words two claims share weigh, by how rare they are. */
+    double shared(Claim by, Claim target) {
+        Set<String> shared = new HashSet<>(terms(by));
+        shared.retainAll(terms(target));
+        return shared.stream().mapToDouble(rarity::of).sum();
+    }
+
     private double covered(Set<String> theirs, double shared) {
         double all = theirs.stream().mapToDouble(rarity::of).sum();
         return all == 0 ? 0 : shared / all;
@@ -143,11 +151,7 @@ final class PairSigns {
         int to = Math.max(by.place().start(), target.place().start());
         boolean one = from >= to || page.text().substring(from, to).chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
         signs.is(in + order + "one sentence", () -> one);
-        List<Lexicon.Cue> mine = cues.in(page.spelled(by.place()));
-        List<Lexicon.Cue> theirs = cues.in(page.spelled(target.place()));
         if (in.startsWith("within")) {
-            kinds(mine).forEach(kind -> signs.has("reason has " + kind, 1));
-            kinds(theirs).forEach(kind -> signs.has("conclusion has " + kind, 1));
             List<String> words = page.spelled(by.place());
             List<String> others = page.spelled(target.place());
             signs.is("same beginning", () -> !words.isEmpty() && words.get(0).equals(others.get(0)))
@@ -180,12 +184,6 @@ final class PairSigns {
                 .orElse(0);
     }
 
-    private static Set<String> kinds(List<Lexicon.Cue> cues) {
-        Set<String> kinds = new TreeSet<>();
-        cues.forEach(cue -> kinds.add(cue.kind()));
-        return kinds;
-    }
-
     private boolean hasNumber(Claim claim) {
         return page.spelled(claim.place()).stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
     }
@@ -212,65 +210,6 @@ final class PairSigns {
                 .anyMatch(c -> c == '.' || c == '!' || c == '?' || c == '\n');
     }
 
-    private void side(Signs.Builder signs, Claim by, Claim target, Way way) {
-        if (way == Way.WITHIN) {
-            return;
-        }
-        List<String> words = page.spelled(lead(by));
-        List<Lexicon.Cue> found = stance.in(words);
-        for (Lexicon.Cue cue : found) {
-            signs.has("cue " + cue.kind(), cue.weight());
-        }
-        boolean denied = isNegative(words) != isNegative(page.spelled(target.place()));
-        boolean shares = terms(by).stream().anyMatch(terms(target)::contains);
-        signs.is("denies alike words", () -> denied && shares)
-                .is("both deny", () -> !denied && isNegative(words))
-                .is("asks back", () -> page.line(lead(by)).contains("?"))
-                .is("has number", () -> hasNumber(by))
-                .is("opens with but", () -> !words.isEmpty() && words.get(0).equals("but"))
-                .is(
-                        "opens with no",
-                        () -> !words.isEmpty()
-                                && (words.get(0).equals("no") || words.get(0).equals("nope")))
-                .is(
-                        "opens with yes",
-                        () -> !words.isEmpty()
-                                && (words.get(0).equals("yes") || words.get(0).equals("yeah")))
-                .is("evaluates", () -> kinds(cues.in(words)).contains("evaluation"))
-                .is("exclaims", () -> page.line(lead(by)).contains("!"))
-                .is("speaks to you", () -> words.stream().anyMatch(w -> w.startsWith("you")));
-    }
-
-    private static boolean isNegative(List<String> words) {
-        return words.stream()
-                .anyMatch(w ->
-                        w.equals("not") || w.equals("no") || w.equals("never") || (w.length() > 3 && w.endsWith("nt")));
-    }
-
-    /** The claim with what opens its sentence, and a short sentence just before it ("Nonsense."). */
-    Span lead(Claim claim) {
-        return leads.computeIfAbsent(claim, this::findLead);
-    }
-
-    private Span findLead(Claim claim) {
-        int start = claim.place().start();
-        for (Span sentence : page.sentences(claim.segment())) {
-            boolean own = sentence.overlaps(claim.place());
-            boolean before = sentence.end() <= claim.place().start()
-                    && page.words(sentence).size() <= OPENING
-                    && page.text()
-                            .substring(sentence.end(), claim.place().start())
-                            .isBlank();
-            boolean leads = own
-                    && page.words(sentence).from() + LEAD
-                            >= page.words(claim.place()).from();
-            if (before || leads) {
-                start = Math.min(start, sentence.start());
-            }
-        }
-        return new Span(claim.place().source(), start, claim.place().end());
-    }
-
     /** The phrase that speaks most for the side taken. */
     Optional<Lexicon.Cue> cue(Pair pair, Bearing bearing) {
         boolean after = pair.by().place().start() > pair.target().place().start();
@@ -280,16 +219,10 @@ final class PairSigns {
                         ? opening(after ? pair.by() : pair.target(), after ? pair.target() : pair.by()).stream()
                                 .filter(c -> c.kind().equals(after ? "premise" : "conclusion"))
                                 .findFirst()
-                        : strongest(pair, Set.of("support"));
-            case ATTACK -> strongest(pair, Set.of("attack", "denial"));
+                        : sides.strongest(pair.by(), Set.of("support"));
+            case ATTACK -> sides.strongest(pair.by(), Set.of("attack", "denial"));
             case REPHRASE, NEUTRAL -> Optional.empty();
         };
-    }
-
-    private Optional<Lexicon.Cue> strongest(Pair pair, Set<String> kinds) {
-        return stance.in(page.spelled(lead(pair.by()))).stream()
-                .filter(cue -> kinds.contains(cue.kind()))
-                .max(Comparator.comparingDouble(Lexicon.Cue::weight));
     }
 
     /** The telling words both claims say, as the bearing claim spells them, rarest first. */

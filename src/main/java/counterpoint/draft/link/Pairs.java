@@ -8,41 +8,33 @@ import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.model.Segment;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The pairs of claims worth comparing: near ones in one turn or comment, a turn's and those of the turn before, a comment's
- * and the claims of the interview that fit it best, a comment's and those of the comment it answers or follows. A bounded
+ * and the claims of the interview it is about, a comment's and those of the comment it answers or follows. A bounded
  * number for each claim, so all is about linear in the page.
  */
 final class Pairs {
     private static final int NEAR = 3;
     private static final int REPLYING = 8;
-    private static final int FITTING = 5;
-    private static final int WHOLE = 3;
-    private static final int AROUND = 2;
     private static final int BACK = 2;
 
     private final Speech page;
     private final Claims claims;
     private final PairSigns signs;
     private final Pointers pointers;
-    private final Relevance interview;
-    private final Map<Claim, Double> drawn;
+    private final Subjects subjects;
 
     Pairs(Speech page, Quotations quotations, Claims claims) {
         this.page = page;
         this.claims = claims;
         this.signs = new PairSigns(page);
         this.pointers = new Pointers(page, quotations, claims);
-        this.interview = new Relevance(
-                claims.all().stream().filter(c -> !c.isInComment()).toList(), signs::terms);
-        this.drawn = drawn();
+        this.subjects = new Subjects(
+                page, claims.all().stream().filter(c -> !c.isInComment()).toList());
     }
 
     PairSigns signs() {
@@ -111,85 +103,39 @@ final class Pairs {
         return List.copyOf(all);
     }
 
-    /** Pairs of a comment's claims with what they point at, and with claims of the interview that share words. */
+    /** Pairs of a comment's claims with what they point at, and with the claims of the interview it is likely about. */
     List<Pair> toInterview(int comment) {
         Segment segment = page.comments().get(comment);
+        List<Claim> here = claims.in(segment);
         List<Pair> all = new ArrayList<>();
-        Fits whole = new Fits(interview.of(words(comment, comment)));
-        Fits thread = new Fits(interview.of(words(comment - AROUND, comment + AROUND)));
-        for (Claim by : claims.in(segment)) {
-            Map<Claim, Pair> pairs = new LinkedHashMap<>();
+        for (Claim by : here) {
             for (Pointed pointed : pointers.of(segment, by)) {
                 Way way = pointed.target().isInComment() ? Way.COMMENT : Way.INTERVIEW;
                 Pair pair = pair(by, pointed.target(), way, 1);
-                pairs.put(pointed.target(), new Pair(by, pointed.target(), way, pair.signs(), Optional.of(pointed)));
+                all.add(new Pair(by, pointed.target(), way, pair.signs(), Optional.of(pointed)));
             }
-            Fits own = new Fits(interview.of(signs.terms(by)));
-            List<Claim> fitting = new ArrayList<>(own.first(FITTING));
-            fitting.addAll(whole.first(WHOLE));
-            fitting.addAll(thread.first(WHOLE));
-            for (Claim target : fitting) {
-                pairs.computeIfAbsent(target, t -> pair(by, t, own, whole, thread));
-            }
-            all.addAll(pairs.values());
+        }
+        if (!here.isEmpty()) {
+            subjects.of(comment).forEach(subject -> all.add(pair(nearest(here, subject.claim()), subject)));
         }
         return List.copyOf(all);
     }
 
-    /** Claims of the interview by how well they fit some words. */
-    private record Fits(List<Relevance.Fit> best) {
-        List<Claim> first(int n) {
-            return best.stream().limit(n).map(Relevance.Fit::claim).toList();
-        }
-
-        int rank(Claim claim) {
-            for (int i = 0; i < Math.min(FITTING, best.size()); i++) {
-                if (best.get(i).claim().equals(claim)) {
-                    return i + 1;
-                }
-            }
-            return FITTING + 1;
-        }
-
-        double score(Claim claim) {
-            return best.stream()
-                    .filter(fit -> fit.claim().equals(claim))
-                    .mapToDouble(Relevance.Fit::score)
-                    .findFirst()
-                    .orElse(0);
-        }
+    /** A mere guess takes no side, so its words needn't be weighed. */
+    private Pair pair(Claim by, Subjects.Subject subject) {
+        Signs.Builder known = Signs.builder().has(PairSigns.ABOUT, subject.likely());
+        boolean guess = subject.likely() < LinkProposer.SIDED;
+        Signs all = guess ? known.build() : signs.of(by, subject.claim(), Way.INTERVIEW, 1, known);
+        return new Pair(by, subject.claim(), Way.INTERVIEW, all, Optional.empty());
     }
 
-    private Pair pair(Claim by, Claim target, Fits own, Fits whole, Fits thread) {
-        Signs.Builder known = Signs.builder()
-                .has("interview fit", own.score(target) / 10)
-                .has("interview whole fit", whole.score(target) / 20)
-                .has("interview thread fit", thread.score(target) / 40)
-                .is("interview whole best", () -> whole.rank(target) == 1)
-                .is("interview thread best", () -> thread.rank(target) == 1)
-                .has("interview drawn", drawn.getOrDefault(target, 0.0));
-        int rank = own.rank(target);
-        return new Pair(by, target, Way.INTERVIEW, signs.of(by, target, Way.INTERVIEW, rank, known), Optional.empty());
-    }
-
-    /** How much of what comments say is about each claim: the share of comments whose words fit it among the best. */
-    private Map<Claim, Double> drawn() {
-        Map<Claim, Double> drawn = new HashMap<>();
-        int comments = page.comments().size();
-        for (int i = 0; i < comments; i++) {
-            interview.of(words(i, i)).stream()
-                    .limit(WHOLE)
-                    .forEach(fit -> drawn.merge(fit.claim(), 1.0 / comments, Double::sum));
+    /** The claim that shares most telling words with another; the first of those that share as much. */
+    private Claim nearest(List<Claim> here, Claim other) {
+        Claim best = here.get(0);
+        for (Claim claim : here) {
+            best = signs.shared(claim, other) > signs.shared(best, other) ? claim : best;
         }
-        return drawn;
-    }
-
-    private List<String> words(int from, int to) {
-        List<String> words = new ArrayList<>();
-        for (int i = Math.max(0, from); i <= Math.min(to, page.comments().size() - 1); i++) {
-            claims.in(page.comments().get(i)).forEach(c -> words.addAll(signs.terms(c)));
-        }
-        return words;
+        return best;
     }
 
     /** Pairs of a comment's first claims with those of the comments just before it, where the page names no parent. */

@@ -27,26 +27,45 @@ public final class QueryProposer {
     private final Speech page;
     private final Pointers pointers;
     private final Terms terms;
+    private final Claims claims;
     private final Relevance interview;
+    private final Subjects subjects;
     private final Lexicon cues = Lexicon.named("stance");
 
     public QueryProposer(Speech page, Quotations quotations, Claims claims) {
         this.page = page;
         this.pointers = new Pointers(page, quotations, claims);
         this.terms = new Terms(page);
-        this.interview = new Relevance(
-                claims.all().stream().filter(c -> !c.isInComment()).toList(), c -> terms.of(c.place()));
+        this.claims = claims;
+        List<Claim> closed = claims.all().stream().filter(c -> !c.isInComment()).toList();
+        this.interview = new Relevance(closed, c -> terms.of(c.place()));
+        this.subjects = new Subjects(page, closed);
     }
 
     /** Questions of comments and the claim of the interview or an earlier comment that each asks about. */
     public List<Queried> propose(Questions questions) {
         List<Queried> all = new ArrayList<>();
-        for (Segment comment : page.comments()) {
+        for (int i = 0; i < page.comments().size(); i++) {
+            Segment comment = page.comments().get(i);
+            List<Queried> found = new ArrayList<>();
             for (Asked question : questions.in(comment)) {
-                target(comment, question).ifPresent(all::add);
+                target(comment, question).ifPresent(found::add);
             }
+            all.addAll(found.isEmpty() ? guessed(i, questions.in(comment)) : found);
         }
         return List.copyOf(all);
+    }
+
+    /** What a comment that only asks may be about, as its last question asks it. */
+    private List<Queried> guessed(int comment, List<Asked> asked) {
+        if (asked.isEmpty() || !claims.in(page.comments().get(comment)).isEmpty()) {
+            return List.of();
+        }
+        Asked last = asked.get(asked.size() - 1);
+        return subjects.of(comment).stream()
+                .map(s -> new Queried(
+                        last, s.claim(), rounded(s.likely()), "May ask about this, among all that is said."))
+                .toList();
     }
 
     private Optional<Queried> target(Segment comment, Asked question) {
@@ -68,9 +87,13 @@ public final class QueryProposer {
     }
 
     private static Queried asked(Asked question, Claim about, double score, Optional<String> cue) {
-        double confidence = Math.round(100 * Math.min(0.45, 0.15 + score / 80)) / 100.0;
+        double confidence = rounded(Math.min(0.45, 0.15 + score / 80));
         String reason = cue.map(c -> "Asks about a claim with which it shares telling words; cue \"" + c + "\".")
                 .orElse("Shares telling words with this claim.");
         return new Queried(question, about, confidence, reason);
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(100 * confidence) / 100.0;
     }
 }

@@ -60,6 +60,19 @@ final class Relevance {
         return List.copyOf(fits);
     }
 
+    /** How well each claim fits some terms, each counted by its weight; in the order of the claims. */
+    double[] scores(Map<String, Double> weighted) {
+        double[] scores = new double[claims.size()];
+        weighted.forEach((term, counts) -> {
+            double weight = counts * rarity(term);
+            postings.getOrDefault(term, Map.of()).forEach((claim, count) -> {
+                double norm = SATURATION * (1 - LENGTH + LENGTH * lengths[claim] / meanLength);
+                scores[claim] += weight * count * (SATURATION + 1) / (count + norm);
+            });
+        });
+        return scores;
+    }
+
     /** Inverse document frequency of a term. */
     double rarity(String term) {
         int known = postings.getOrDefault(term, Map.of()).size();

@@ -34,6 +34,22 @@ public final class Terms {
         return telling && functionWords.kindsOf(word).isEmpty() ? Optional.of(stem(word)) : Optional.empty();
     }
 
+    /** Neighbouring words of a place: pairs of which one carries a topic, and all threes, with endings cut. */
+    public List<String> runs(Span place) {
+        List<String> words = page.spelled(place);
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = stem(words.get(i)) + " " + stem(words.get(i + 1));
+            if (of(words.get(i)).isPresent() || of(words.get(i + 1)).isPresent()) {
+                runs.add(pair);
+            }
+            if (i + 2 < words.size()) {
+                runs.add(pair + " " + stem(words.get(i + 2)));
+            }
+        }
+        return List.copyOf(runs);
+    }
+
     static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {

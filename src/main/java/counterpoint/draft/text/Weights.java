@@ -57,6 +57,11 @@ public final class Weights {
         return new Weights(bySign);
     }
 
+    /** The weight of a sign; 0 if it has none. */
+    public double of(String sign) {
+        return bySign.getOrDefault(sign, 0.0);
+    }
+
     /** The log-odds these signs add up to; 0 is even. */
     public double logOdds(Signs signs) {
         double sum = bySign.getOrDefault(BIAS, 0.0);

@@ -16,8 +16,10 @@ import java.util.Objects;
  * Whether links that take a side are those people found, among the 40 that are shown first; whether the side is right when
  * the pair is given; and whether confidences mean what they say.
  *
- * <p>A link is right when each of its ends points to an end of the same relation ({@link Overlap#pointsTo}) and the side
- * agrees; a rephrase may be read both ways. With an intersection over union of one half for both ends it is given beside.
+ * <p>A link is right when the side agrees and each of its ends overlaps an end of the same relation by half (intersection
+ * over union); a rephrase may be read both ways. Beside it stand the share of links whose ends point to those of a relation
+ * ({@link Overlap#pointsTo}), which is what a person who decides sees and what confidences are measured by, and the share
+ * that agree to the character.
  * Links that take no side are not judged, answers only where gold records answers.
  *
  * <p>Given pairs are all relations of gold, so a support, rephrase or answer that is called an attack counts against it.
@@ -41,28 +43,21 @@ public final class RelationMeasures {
         RelationMeasures relations = new RelationMeasures(gold, proposed);
         List<Measure> measures = new ArrayList<>(relations.shownFirst());
         measures.addAll(relations.givenPairs(polarity));
-        measures.addAll(relations.calibration(proposed));
         return List.copyOf(measures);
     }
 
     private List<Measure> shownFirst() {
         List<Link> shown = links.stream().limit(SHOWN_FIRST).toList();
         return List.of(
-                new Measure(
-                        FAMILY,
-                        "precision, top 40",
-                        shown.stream()
-                                .filter(l -> isRight(l, Overlap::pointsTo))
-                                .count(),
-                        shown.size()),
-                new Measure(
-                        FAMILY,
-                        "precision, top 40, IoU",
-                        shown.stream()
-                                .filter(l -> isRight(l, (a, b) -> Overlap.of(a, b) >= Overlap.SAME))
-                                .count(),
-                        shown.size()),
+                precision("precision, top 40", shown, (a, b) -> Overlap.of(a, b) >= Overlap.SAME),
+                precision("precision, top 40, points to", shown, Overlap::pointsTo),
+                precision("precision, top 40, strict", shown, (a, b) -> Overlap.of(a, b) == 1),
                 new Measure(FAMILY, "shown", shown.size(), 1));
+    }
+
+    private Measure precision(String name, List<Link> shown, Sameness same) {
+        return new Measure(
+                FAMILY, name, shown.stream().filter(l -> isRight(l, same)).count(), shown.size());
     }
 
     /** When two places are the same. */
@@ -113,24 +108,36 @@ public final class RelationMeasures {
         return new Score(said == side && right == side ? 1 : 0, said == side ? 1 : 0, right == side ? 1 : 0);
     }
 
-    /** Over links and, where gold is dense, claims too: there a claim beside all gold is wrong. */
-    private List<Measure> calibration(Proposed proposed) {
-        List<Judged> judged = new ArrayList<>();
-        links.forEach(link -> judged.add(new Judged(link.confidence(), isRight(link, Overlap::pointsTo))));
-        Measure ofLinks = calibration("calibration error", judged);
-        if (!gold.isDense()) {
-            return List.of(ofLinks);
+    /** Of links that take a side, links that take none, and, where gold is dense, claims: there one beside all gold is wrong. */
+    public static List<Calibration> calibrations(Gold gold, Proposed proposed) {
+        RelationMeasures relations = new RelationMeasures(gold, proposed);
+        List<Calibration> all = new ArrayList<>();
+        all.add(new Calibration(
+                "links with a side",
+                relations.links.stream()
+                        .map(l -> new Judged(l.confidence(), relations.isRight(l, Overlap::pointsTo)))
+                        .toList()));
+        all.add(new Calibration(
+                "links without",
+                proposed.links().stream()
+                        .filter(link -> link.side() == Side.NONE)
+                        .map(l -> new Judged(l.confidence(), relations.isRelated(l)))
+                        .toList()));
+        if (gold.isDense()) {
+            all.add(new Calibration(
+                    "claims",
+                    proposed.claims().stream()
+                            .map(c -> new Judged(c.confidence(), relations.isClaimed(c.places())))
+                            .toList()));
         }
-        List<Judged> claims = proposed.claims().stream()
-                .map(c -> new Judged(
-                        c.confidence(),
-                        gold.claims().stream()
-                                .anyMatch(g -> Overlap.of(c.places(), List.of(g.place())) >= Overlap.SAME)))
-                .toList();
-        return List.of(ofLinks, calibration("calibration error, claims", claims));
+        return List.copyOf(all);
     }
 
-    private static Measure calibration(String name, List<Judged> judged) {
-        return new Measure(FAMILY, name, judged.size() * Calibration.expectedError(judged), judged.size());
+    private boolean isRelated(Link link) {
+        return gold.relations().stream().anyMatch(r -> joins(r, link.from(), link.to(), Overlap::pointsTo));
+    }
+
+    private boolean isClaimed(List<Span> places) {
+        return gold.claims().stream().anyMatch(g -> Overlap.of(places, List.of(g.place())) >= Overlap.SAME);
     }
 }

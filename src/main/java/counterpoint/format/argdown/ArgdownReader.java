@@ -1,5 +1,6 @@
 package counterpoint.format.argdown;
 
+import counterpoint.format.PlainText;
 import counterpoint.format.Read;
 import counterpoint.format.argdown.document.ArgdownDocument;
 import counterpoint.format.argdown.document.Interpretation;
@@ -8,9 +9,6 @@ import counterpoint.format.argdown.parse.ArgdownParser;
 import counterpoint.model.Finding;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +31,7 @@ public final class ArgdownReader {
      */
     public static Read read(byte[] document, String name) {
         requireFitting(document.length, name);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-            return read(text, name);
-        } catch (CharacterCodingException e) {
-            throw new MalformedInputException(name + " is not text in UTF-8. Save it as UTF-8 and try again.", e);
-        }
+        return read(PlainText.of(document, name), name);
     }
 
     /**

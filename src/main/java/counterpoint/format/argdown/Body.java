@@ -193,7 +193,7 @@ final class Body {
     }
 
     private void line(Inference inference) {
-        String rule = Escaped.normal(inference.scheme().orElse(""));
+        String rule = Escaped.normalRule(inference.scheme().orElse(""));
         Optional<String> data = kept.json(inference.id(), Keeping.DATA);
         if (rule.isEmpty() && data.isEmpty()) {
             out.append("----\n");

@@ -1,5 +1,6 @@
 package counterpoint.format.argdown;
 
+import counterpoint.format.argdown.parse.Blank;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,11 @@ final class Escaped {
     /** Normal text as running text. */
     static String running(String normal) {
         return escaped(normal, SIGNS);
+    }
+
+    /** The text as Argdown can hold it as the rule of an inference, where no white space at the ends survives. */
+    static String normalRule(String text) {
+        return Blank.stripped(normal(text));
     }
 
     /** Normal text as the rule of an inference. */

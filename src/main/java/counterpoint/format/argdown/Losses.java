@@ -82,7 +82,7 @@ final class Losses {
         }
         Optional<String> scheme = inference.scheme();
         if (scheme.isPresent()
-                && (scheme.get().isBlank() || !Escaped.normal(scheme.get()).equals(scheme.get()))) {
+                && (scheme.get().isBlank() || !Escaped.normalRule(scheme.get()).equals(scheme.get()))) {
             lose(inference, SCHEME);
         }
     }

@@ -39,13 +39,13 @@ final class Graph {
                 .filter(title -> !title.isEmpty())
                 .ifPresent(title -> making.keep(Optional.empty(), Extension.TITLE, title));
         // All declared ids come first, so that no id made up for something else takes one of theirs.
-        JsonNode declared = take("statements");
+        JsonNode declared = mapping("statements");
         statements.declare(declared);
         named("arguments").forEach(this::argument);
         named("issues").forEach(this::issue);
         texts(take("assumptions")).forEach(statement -> statements.assume(statement));
-        expected(take("tests"));
-        expected(take("labels"));
+        expected(mapping("tests"));
+        expected(mapping("labels"));
         if (!rest.isEmpty()) {
             making.keep(Optional.empty(), "carneades:document", rest.toString());
         }
@@ -57,9 +57,20 @@ final class Graph {
         return value == null ? MissingNode.getInstance() : value;
     }
 
+    /** The mapping under a key; what is there instead is reported, and stays with the rest of the document. */
+    private JsonNode mapping(String key) {
+        JsonNode value = take(key);
+        if (value.isContainerNode() ? value.isObject() : value.asText("").isBlank()) {
+            return value;
+        }
+        rest.set(key, value);
+        making.warn("member-malformed", "\"" + key + "\" is no mapping. It was kept as an extension.");
+        return MissingNode.getInstance();
+    }
+
     /** The mappings under a key by their names; in a list, a mapping's {@code id} is its name. */
     private Map<String, ObjectNode> named(String key) {
-        JsonNode all = take(key);
+        JsonNode all = rest.path(key).isArray() ? take(key) : mapping(key);
         Map<String, ObjectNode> named = new LinkedHashMap<>();
         all.properties().forEach(member -> {
             if (member.getValue() instanceof ObjectNode object) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
 import counterpoint.model.Quoted;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,24 @@ final class Statements {
     }
 
     void declare(JsonNode declared) {
-        declared.properties().forEach(member -> ids.putIfAbsent(key(member.getKey()), claim(member.getKey())));
-        declared.properties().forEach(member -> {
+        List<Map.Entry<String, JsonNode>> distinct = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> member : declared.properties()) {
+            Id made = claim(member.getKey());
+            Id known = ids.putIfAbsent(key(member.getKey()), made);
+            if (known == null) {
+                distinct.add(member);
+            } else {
+                making.warn(
+                        "statement-repeated",
+                        "Statement " + Quoted.text(member.getKey()) + " is declared twice. The first was taken.",
+                        known);
+                making.keep(
+                        Optional.of(known),
+                        "carneades:repeated",
+                        member.getValue().toString());
+            }
+        }
+        distinct.forEach(member -> {
             Id id = id(member.getKey());
             JsonNode value = member.getValue();
             String text =

@@ -1,5 +1,6 @@
 package counterpoint.format.dot;
 
+import counterpoint.format.PlainText;
 import counterpoint.format.Read;
 import counterpoint.format.network.Network;
 import counterpoint.format.network.Network.Arrow;
@@ -7,7 +8,6 @@ import counterpoint.format.network.Network.Direction;
 import counterpoint.format.network.Network.Vertex;
 import counterpoint.format.network.NetworkToMap;
 import counterpoint.model.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class DotReader {
         if (document.length > LARGEST) {
             throw new MalformedInputException(name + " has more than " + LARGEST + " bytes. Split the file.");
         }
-        DotParser parser = new DotParser(new String(document, StandardCharsets.UTF_8), name);
+        DotParser parser = new DotParser(PlainText.of(document, name), name);
         parser.parse();
         Map<String, String> attributes = new LinkedHashMap<>();
         parser.graph().forEach((key, value) -> {

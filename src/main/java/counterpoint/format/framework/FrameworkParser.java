@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import counterpoint.format.framework.Framework.Argument;
 import counterpoint.format.framework.Framework.Attack;
 import counterpoint.model.MalformedInputException;
+import counterpoint.model.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,11 @@ import java.util.stream.Collectors;
 final class FrameworkParser {
     private static final int MOST = 1_000_000;
     private static final Pattern SPACE = Pattern.compile("[ \\t]+");
-    private static final Pattern HEAD = Pattern.compile("p af (\\d{1,9})");
+    private static final Pattern HEAD = Pattern.compile("p\\s+af\\s+(\\d{1,9})");
+
+    /** What begins a numbered file of any kind. */
+    private static final Pattern KIND = Pattern.compile("p\\s+(?:af|aba|adf|baf|cnf)\\b.*");
+
     private static final Pattern FACT =
             Pattern.compile("\\s*+(arg|att)\\(\\s*+([^,()\\s]++)\\s*+(?:,\\s*+([^,()\\s]++)\\s*+)?\\)\\s*+\\.");
     private static final Pattern LEGEND = Pattern.compile("[#%] (\\S+) = (\\S+) (\".*\")");
@@ -55,6 +60,8 @@ final class FrameworkParser {
         if (names.isEmpty() && head.matches()) {
             isNumbered = true;
             numberAll(Integer.parseInt(head.group(1)));
+        } else if (names.isEmpty() && KIND.matcher(text).matches()) {
+            throw malformed(Quoted.text(text) + " is no head of a framework. Write p af and the number of arguments.");
         } else if (said.matches()) {
             explain(said.group(1), said.group(2), said.group(3));
         } else if (text.equals("#") && !isNumbered) {

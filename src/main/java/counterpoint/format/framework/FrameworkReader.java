@@ -1,5 +1,6 @@
 package counterpoint.format.framework;
 
+import counterpoint.format.PlainText;
 import counterpoint.format.Read;
 import counterpoint.format.framework.Framework.Argument;
 import counterpoint.format.framework.Framework.Attack;
@@ -12,7 +13,6 @@ import counterpoint.model.Finding;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.Proposition;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class FrameworkReader {
         if (document.length > LARGEST) {
             throw new MalformedInputException(name + " has more than " + LARGEST + " bytes.");
         }
-        Framework framework = new FrameworkParser(name).parse(new String(document, StandardCharsets.UTF_8));
+        Framework framework = new FrameworkParser(name).parse(PlainText.of(document, name));
         return map(framework, name);
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Builds the tree of a JSON value in which objects may have a key twice: the first keeps the key, later ones get a number
@@ -14,6 +16,9 @@ import java.io.IOException;
  */
 final class LenientTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** What the second member with a key is numbered. */
+    private static final int FIRST_NUMBER = 2;
 
     private final JsonParser json;
     private int repeatedKeys;
@@ -40,21 +45,24 @@ final class LenientTree {
 
     private ObjectNode object() throws IOException {
         ObjectNode object = NODES.objectNode();
+        Map<String, Integer> numbers = new HashMap<>(0);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
-            object.set(object.has(key) ? renamed(object, key) : key, value());
+            object.set(object.has(key) ? renamed(object, key, numbers) : key, value());
         }
         return object;
     }
 
-    private String renamed(ObjectNode object, String key) {
+    /** The key with the next number that is free; numbers are counted on, so that a key repeated often takes no longer. */
+    private String renamed(ObjectNode object, String key, Map<String, Integer> numbers) {
         repeatedKeys++;
-        int number = 2;
-        while (object.has(key + " (" + number + ")")) {
-            number++;
+        while (true) {
+            String renamed = key + " (" + numbers.merge(key, FIRST_NUMBER, (number, first) -> number + 1) + ")";
+            if (!object.has(renamed)) {
+                return renamed;
+            }
         }
-        return key + " (" + number + ")";
     }
 
     private ArrayNode array() throws IOException {

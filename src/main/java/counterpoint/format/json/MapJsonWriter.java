@@ -46,14 +46,15 @@ public final class MapJsonWriter {
             json.writeNumberField("version", VERSION);
             json.writeStringField("id", map.id().value());
             json.writeNumberField("revision", map.revision());
-            Map<Section, List<Entry>> bySection = new HashMap<>();
-            map.entries()
-                    .forEach(entry -> bySection
-                            .computeIfAbsent(Section.of(entry), section -> new ArrayList<>())
-                            .add(entry));
+            Map<String, List<Entry>> bySection = new HashMap<>();
+            for (Entry entry : map.entries()) {
+                bySection
+                        .computeIfAbsent(Section.of(entry).key(), section -> new ArrayList<>())
+                        .add(entry);
+            }
             for (Section section : Section.ALL) {
                 json.writeArrayFieldStart(section.key());
-                for (Entry entry : bySection.getOrDefault(section, List.of())) {
+                for (Entry entry : bySection.getOrDefault(section.key(), List.of())) {
                     entries.write(entry);
                 }
                 json.writeEndArray();

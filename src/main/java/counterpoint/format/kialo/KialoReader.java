@@ -1,11 +1,9 @@
 package counterpoint.format.kialo;
 
 import counterpoint.format.FileName;
+import counterpoint.format.PlainText;
 import counterpoint.format.Read;
 import counterpoint.model.MalformedInputException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads Kialo's text exports of both generations (docs/formats-kialo.md): a claim for another becomes an inference, one
@@ -28,15 +26,6 @@ public final class KialoReader {
             throw new MalformedInputException(
                     name + " has " + document.length + " bytes; at most " + LONGEST + " can be read. Split it.");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-            String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return OutlineToMap.of(OutlineParser.parse(plain, name), new FileName(name).mapId());
-        } catch (CharacterCodingException e) {
-            throw new MalformedInputException(name + " is not text in UTF-8. Save it as UTF-8 and try again.", e);
-        }
+        return OutlineToMap.of(OutlineParser.parse(PlainText.of(document, name), name), new FileName(name).mapId());
     }
 }

@@ -10,6 +10,7 @@ import counterpoint.format.nodeset.NodesetJson;
 import counterpoint.format.nodeset.NodesetToMap;
 import counterpoint.model.Finding;
 import counterpoint.model.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public final class XaifReader {
      */
     public static Read read(byte[] document, String name) {
         JsonDocument json = JsonDocument.read(document, name);
+        if (json.root().path("AIF").isTextual()) {
+            // Some services send the nodeset as a text that holds JSON.
+            byte[] wrapped = json.root().path("AIF").textValue().getBytes(StandardCharsets.UTF_8);
+            json.root()
+                    .set(
+                            "AIF",
+                            JsonDocument.read(wrapped, "The nodeset in " + name).root());
+        }
         if (!(json.root().get("AIF") instanceof ObjectNode)) {
             throw new MalformedInputException(name + " has no object \"AIF\". An xAIF file has its nodeset there.");
         }

@@ -10,12 +10,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import counterpoint.format.PlainText;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.Quoted;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -65,16 +63,7 @@ public final class YamlDocument {
             throw new MalformedInputException(name + " has " + document.length + " bytes; at most " + LONGEST
                     + " of YAML can be read. Split it.");
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new MalformedInputException(name + " is not text in UTF-8. Save it as UTF-8 and try again.", e);
-        }
-        try (YAMLParser parser = FACTORY.createParser(text)) {
+        try (YAMLParser parser = FACTORY.createParser(PlainText.of(document, name))) {
             return new YamlDocument(name, parser).mapping();
         } catch (JsonProcessingException e) {
             throw new MalformedInputException(

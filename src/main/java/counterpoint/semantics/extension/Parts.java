@@ -107,6 +107,22 @@ final class Parts {
         return numbers[argument] - 1;
     }
 
+    /** The same labels but for one part, which has this extension. */
+    Labelling replaced(Labelling labels, int part, BitSet extension) {
+        Restriction restriction = parts.get(part);
+        Labelling.Editor changed = labels.edit();
+        for (int i = 0; i < restriction.framework().size(); i++) {
+            changed.set(restriction.original(i), Label.UNDECIDED);
+        }
+        extension.stream().forEach(i -> changed.accept(whole, restriction.original(i)));
+        return changed.labelling();
+    }
+
+    /** Refuses a number that is no argument of the whole. */
+    void require(int argument) {
+        Partwise.require(whole, argument);
+    }
+
     Labelling certain() {
         return certain;
     }

@@ -5,6 +5,7 @@ import counterpoint.semantics.Budget;
 import counterpoint.semantics.BudgetExceededException;
 import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Meter;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
@@ -43,7 +44,12 @@ abstract class Partwise implements Semantics {
 
     @Override
     public Optional<Labelling> one(AttackFramework framework, Budget budget) {
-        return one(parts(framework), budget.meter());
+        return one(framework, budget.meter());
+    }
+
+    /** The same as a part of a larger question, whose meter goes on. */
+    Optional<Labelling> one(AttackFramework framework, Meter meter) {
+        return one(parts(framework), meter);
     }
 
     @Override
@@ -67,12 +73,16 @@ abstract class Partwise implements Semantics {
         Parts parts = parts(framework);
         Meter meter = budget.meter();
         BigInteger count = BigInteger.ONE;
-        for (int i = 0; i < parts.count() && count.signum() > 0; i++) {
-            long found = 0;
-            for (Iterator<BitSet> all = search(parts.part(i), meter).all(); all.hasNext(); all.next()) {
-                found++;
+        try {
+            for (int i = 0; i < parts.count() && count.signum() > 0; i++) {
+                long found = 0;
+                for (Iterator<BitSet> all = search(parts.part(i), meter).all(); all.hasNext(); all.next()) {
+                    found++;
+                }
+                count = count.multiply(BigInteger.valueOf(found));
             }
-            count = count.multiply(BigInteger.valueOf(found));
+        } catch (BudgetExceededException e) {
+            throw e.with(parts.certain());
         }
         return count;
     }
@@ -87,6 +97,12 @@ abstract class Partwise implements Semantics {
     public Verdict sceptical(AttackFramework framework, int argument, Budget budget) {
         require(framework, argument);
         return inCone(framework, argument, (whole, member) -> scepticalWithin(whole, member, budget));
+    }
+
+    @Override
+    public Questions questions(AttackFramework framework, Budget budget) {
+        Parts parts = parts(framework);
+        return new PartQuestions(parts, one(parts, budget.meter()), (part, meter) -> search(parts.part(part), meter));
     }
 
     @Override
@@ -136,12 +152,13 @@ abstract class Partwise implements Semantics {
     /** One extension of each part, but for one part the one asked for; that part is searched first. */
     private Optional<Labelling> one(
             Parts parts, Meter meter, int special, Function<Search, Optional<BitSet>> question) {
-        Optional<BitSet> asked = special < 0 ? Optional.empty() : question.apply(search(parts.part(special), meter));
-        if (special >= 0 && asked.isEmpty()) {
-            return Optional.empty();
-        }
         List<BitSet> extensions = new ArrayList<>(parts.count());
         try {
+            Optional<BitSet> asked =
+                    special < 0 ? Optional.empty() : question.apply(search(parts.part(special), meter));
+            if (special >= 0 && asked.isEmpty()) {
+                return Optional.empty();
+            }
             for (int i = 0; i < parts.count(); i++) {
                 Optional<BitSet> extension =
                         i == special ? asked : search(parts.part(i), meter).one();

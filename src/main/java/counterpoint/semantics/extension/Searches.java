@@ -12,11 +12,13 @@ import counterpoint.semantics.masks.Masks;
 import counterpoint.semantics.masks.PreferredMasks;
 import counterpoint.semantics.masks.RangeMasks;
 import counterpoint.semantics.masks.StableMasks;
+import counterpoint.semantics.search.CoherentSearch;
 import counterpoint.semantics.search.EagerSearch;
 import counterpoint.semantics.search.IdealSearch;
 import counterpoint.semantics.search.Search;
+import java.util.Optional;
 
-/** The search that suits a framework of this size: bit masks for few arguments, SAT for many. */
+/** The search that suits a framework: bit masks for few arguments, its shape where that says enough, SAT for others. */
 final class Searches {
     /** Ranges are compared with all that were found before, which on masks pays for very small frameworks only. */
     private static final int LARGEST_FOR_RANGES = 20;
@@ -27,28 +29,38 @@ final class Searches {
         return framework.size() <= Masks.LARGEST;
     }
 
+    /** Frameworks whose preferred extensions are the stable ones, by their shape; see {@link CoherentSearch}. */
+    private static Optional<Search> coherent(AttackFramework framework, Meter meter) {
+        return CoherentSearch.of(
+                framework, isSmall(framework) ? new StableMasks(framework, meter) : new StableSat(framework, meter));
+    }
+
     static Search complete(AttackFramework framework, Meter meter) {
         return isSmall(framework) ? new CompleteMasks(framework, meter) : new CompleteSat(framework, meter);
     }
 
     static Search preferred(AttackFramework framework, Meter meter) {
-        return isSmall(framework) ? new PreferredMasks(framework, meter) : new PreferredSat(framework, meter);
+        return isSmall(framework)
+                ? new PreferredMasks(framework, meter)
+                : coherent(framework, meter).orElseGet(() -> new PreferredSat(framework, meter));
     }
 
     static Search stable(AttackFramework framework, Meter meter) {
-        return isSmall(framework) ? new StableMasks(framework, meter) : new StableSat(framework, meter);
+        return isSmall(framework)
+                ? new StableMasks(framework, meter)
+                : coherent(framework, meter).orElseGet(() -> new StableSat(framework, meter));
     }
 
     static Search semiStable(AttackFramework framework, Meter meter) {
         return framework.size() <= LARGEST_FOR_RANGES
                 ? new RangeMasks(framework, RangeMasks.Kind.SEMI_STABLE, meter)
-                : new RangeSat(framework, RangeSat.Kind.SEMI_STABLE, meter);
+                : coherent(framework, meter).orElseGet(() -> new RangeSat(framework, RangeSat.Kind.SEMI_STABLE, meter));
     }
 
     static Search stage(AttackFramework framework, Meter meter) {
         return framework.size() <= LARGEST_FOR_RANGES
                 ? new RangeMasks(framework, RangeMasks.Kind.STAGE, meter)
-                : new RangeSat(framework, RangeSat.Kind.STAGE, meter);
+                : coherent(framework, meter).orElseGet(() -> new RangeSat(framework, RangeSat.Kind.STAGE, meter));
     }
 
     static Search ideal(AttackFramework framework, Meter meter) {

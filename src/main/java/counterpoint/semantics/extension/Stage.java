@@ -4,6 +4,7 @@ import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Meter;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Verdict;
 import counterpoint.semantics.search.Search;
 import java.math.BigInteger;
@@ -56,6 +57,11 @@ public final class Stage extends Partwise {
         return hasStable(framework, budget)
                 ? STABLE.sceptical(framework, argument, budget)
                 : super.sceptical(framework, argument, budget);
+    }
+
+    @Override
+    public Questions questions(AttackFramework framework, Budget budget) {
+        return hasStable(framework, budget) ? STABLE.questions(framework, budget) : super.questions(framework, budget);
     }
 
     private static boolean hasStable(AttackFramework framework, Budget budget) {

@@ -20,7 +20,7 @@ public final class CompleteSat implements Search {
 
     @Override
     public Iterator<BitSet> all() {
-        return Models.all(new Encoding(framework, Encoding.Kind.COMPLETE, meter));
+        return Models.all(new Encoding(framework, Encoding.Kind.COMPLETE, meter).largest());
     }
 
     /** An argument is in a complete extension iff it is in an admissible set. */

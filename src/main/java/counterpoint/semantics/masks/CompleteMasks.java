@@ -16,16 +16,18 @@ import java.util.Optional;
  *
  * <p>Every argument starts with all three labels open to it (Caminada 2006, Def. 5). Labels that the labels open to its
  * attackers exclude are taken away until nothing changes; then the search branches on the labels of one argument. A
- * labelling with one label each has passed exactly the conditions of a complete labelling.
+ * labelling with one label each has passed exactly the conditions of a complete labelling. Only arguments that something has
+ * changed for are looked at again.
  */
 public final class CompleteMasks implements Search {
     private final AttackFramework framework;
     private final Masks masks;
     private final Meter meter;
     private final PreferredMasks preferred;
-
-    /** The arguments to which each label is open. */
-    private record Open(long in, long out, long undecided) {}
+    private long in;
+    private long out;
+    private long undecided;
+    private long due;
 
     public CompleteMasks(AttackFramework framework, Meter meter) {
         this.framework = framework;
@@ -36,8 +38,8 @@ public final class CompleteMasks implements Search {
 
     @Override
     public Iterator<BitSet> all() {
-        Deque<Open> branches = new ArrayDeque<>();
-        branches.push(new Open(masks.all(), masks.all(), masks.all()));
+        Deque<long[]> branches = new ArrayDeque<>();
+        branches.push(new long[] {masks.all(), masks.all(), masks.all(), masks.all()});
         return new Found(() -> next(branches));
     }
 
@@ -58,45 +60,52 @@ public final class CompleteMasks implements Search {
         return preferred.with(argument);
     }
 
-    private Optional<BitSet> next(Deque<Open> branches) {
+    /** @param branches for each the arguments to which IN, OUT and UNDECIDED are open, and those that must be looked at */
+    private Optional<BitSet> next(Deque<long[]> branches) {
         while (!branches.isEmpty()) {
             meter.step();
-            Open open = propagate(branches.pop());
-            if ((open.in | open.out | open.undecided) != masks.all()) {
+            long[] branch = branches.pop();
+            in = branch[0];
+            out = branch[1];
+            undecided = branch[2];
+            due = branch[3];
+            if (!propagate()) {
                 continue;
             }
-            long several = (open.in & (open.out | open.undecided)) | (open.out & open.undecided);
+            long several = (in & (out | undecided)) | (out & undecided);
             if (several == 0) {
-                return Optional.of(Masks.toSet(open.in));
+                return Optional.of(Masks.toSet(in));
             }
             long one = Long.lowestOneBit(several);
-            branches.push(new Open(open.in & ~one, open.out & ~one, open.undecided));
-            branches.push(new Open(open.in & ~one, open.out, open.undecided & ~one));
-            branches.push(new Open(open.in, open.out & ~one, open.undecided & ~one));
+            long looked = one | masks.targets(Long.numberOfTrailingZeros(one));
+            branches.push(new long[] {in & ~one, out & ~one, undecided, looked});
+            branches.push(new long[] {in & ~one, out, undecided & ~one, looked});
+            branches.push(new long[] {in, out & ~one, undecided & ~one, looked});
         }
         return Optional.empty();
     }
 
-    /** Fewer labels open, until nothing follows any more; some argument may be left without any. */
-    private Open propagate(Open start) {
-        Open open = start;
-        Open before;
-        do {
-            before = open;
-            for (int a = 0; a < masks.size(); a++) {
-                open = narrowedBy(open, a);
+    /** Takes labels away until nothing follows any more; false when some argument is left without any. */
+    private boolean propagate() {
+        while (due != 0) {
+            int argument = Long.numberOfTrailingZeros(due);
+            due &= due - 1;
+            narrowOwn(argument);
+            narrowAttackers(argument);
+            if ((in | out | undecided) != masks.all()) {
+                return false;
             }
-        } while (!open.equals(before));
-        return open;
+        }
+        return true;
     }
 
-    /** What the labels open to an argument and to its attackers exclude for one another. */
-    private Open narrowedBy(Open open, int argument) {
+    /** Labels of an argument that the labels open to its attackers exclude. */
+    private void narrowOwn(int argument) {
         long one = 1L << argument;
         long attackers = masks.attackers(argument);
-        long in = open.in;
-        long out = open.out;
-        long undecided = open.undecided;
+        boolean wasIn = (in & one) != 0;
+        boolean wasOut = (out & one) != 0;
+        boolean wasUndecided = (undecided & one) != 0;
         if ((attackers & ~out) != 0) {
             in &= ~one;
         }
@@ -106,22 +115,40 @@ public final class CompleteMasks implements Search {
         if ((attackers & ~out & ~undecided) != 0 || (attackers & undecided) == 0) {
             undecided &= ~one;
         }
-        boolean mustBeIn = (in & one) != 0 && ((out | undecided) & one) == 0;
-        boolean mustBeUndecided = (undecided & one) != 0 && ((in | out) & one) == 0;
-        boolean mustBeOut = (out & one) != 0 && ((in | undecided) & one) == 0;
-        if (mustBeIn) {
-            in &= ~attackers;
-            undecided &= ~attackers;
-        } else if (mustBeUndecided) {
-            in &= ~attackers;
-            long possible = attackers & undecided;
-            out &= isSingle(possible) ? ~possible : -1L;
-        } else if (mustBeOut) {
-            long possible = attackers & in;
-            out &= isSingle(possible) ? ~possible : -1L;
-            undecided &= isSingle(possible) ? ~possible : -1L;
+        if (wasIn != ((in & one) != 0) || wasOut != ((out & one) != 0) || wasUndecided != ((undecided & one) != 0)) {
+            due |= masks.targets(argument);
         }
-        return new Open(in, out, undecided);
+    }
+
+    /** Labels of an argument's attackers that its only label excludes. */
+    private void narrowAttackers(int argument) {
+        long one = 1L << argument;
+        long attackers = masks.attackers(argument);
+        boolean mayBeIn = (in & one) != 0;
+        boolean mayBeOut = (out & one) != 0;
+        boolean mayBeUndecided = (undecided & one) != 0;
+        if (mayBeIn && !mayBeOut && !mayBeUndecided) {
+            keep(attackers, 0, -1L, 0);
+        } else if (mayBeUndecided && !mayBeIn && !mayBeOut) {
+            long possible = attackers & undecided;
+            keep(attackers, 0, -1L, -1L);
+            if (isSingle(possible)) {
+                keep(possible, 0, 0, -1L);
+            }
+        } else if (mayBeOut && !mayBeIn && !mayBeUndecided && isSingle(attackers & in)) {
+            keep(attackers & in, -1L, 0, 0);
+        }
+    }
+
+    /** Leaves these arguments no labels but those that are marked. */
+    private void keep(long arguments, long inToo, long outToo, long undecidedToo) {
+        long lost = arguments & ((in & ~inToo) | (out & ~outToo) | (undecided & ~undecidedToo));
+        in &= ~arguments | inToo;
+        out &= ~arguments | outToo;
+        undecided &= ~arguments | undecidedToo;
+        for (long rest = lost; rest != 0; rest &= rest - 1) {
+            due |= Long.lowestOneBit(rest) | masks.targets(Long.numberOfTrailingZeros(rest));
+        }
     }
 
     private static boolean isSingle(long set) {

@@ -10,10 +10,13 @@ import counterpoint.analysis.Reading;
 import counterpoint.analysis.Sketch;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
+import counterpoint.model.Diff;
 import counterpoint.model.Entry;
 import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
+import counterpoint.model.Proposal;
 import counterpoint.model.Proposition;
+import counterpoint.model.Span;
 import counterpoint.semantics.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,6 +82,66 @@ class WhyTest {
                 .containsExactly("Out: Bram’s objection “Nobody would ride it” stands, and nobody answers it.");
         assertThat(why(PEOPLE, "p2")).containsExactly("In: nobody in this map objects to it.");
         assertThat(why(PEOPLE, "x1")).containsExactly("In: nobody answers Bram’s objection “Nobody would ride it”.");
+    }
+
+    @Test
+    void saysThatThereIsMore_whenSeveralObjectionsStand() {
+        String more = PEOPLE + "claim p3 It is too loud.\nconflict x2 p3 > p1\n";
+        String most = more + "claim p4 It is too dear.\nconflict x3 p4 > p1\n";
+
+        assertThat(why(more, "p1"))
+                .containsExactly(
+                        "Out: Bram’s objection “Nobody would ride it” stands, and nobody answers it.",
+                        "Another objection to it stands, too.");
+        assertThat(why(most, "p1").get(1)).isEqualTo("2 more objections to it stand, too.");
+    }
+
+    @Test
+    void namesTheObjectionThatMorePeopleMake_whenBothProofsAreAsShort() {
+        String map = PEOPLE.replace("conflict x1 p2 > p1", "conflict x2 p2 > p1")
+                + "claim p3 It is too loud.\nconflict x1 p3 > p1\n";
+
+        assertThat(why(map, "p1").get(0)).startsWith("Out: Bram’s objection");
+    }
+
+    @Test
+    void saysWhatNobodyHasConfirmed_whenItRestsOnProposals() {
+        ArgumentMap map = Sketch.map(PEOPLE + "claim p3 It is too loud.\n");
+        Conflict objection = Conflict.of(Id.of("x2"), Id.of("p3"), Id.of("p2"));
+        Proposal proposal = new Proposal(
+                Id.of("d1"),
+                "replies/2",
+                "Answers the words it quotes.",
+                .4,
+                Proposal.Status.PENDING,
+                List.of(new Span(Id.of("s1"), 0, 4)),
+                Diff.adding(objection));
+        ArgumentMap supposed = map.apply(Diff.adding(proposal)).supposingPending();
+
+        Judgement judgement = Judgement.of(supposed);
+
+        assertThat(Why.of(judgement, Id.of("p2")).sentences().get(1))
+                .isEqualTo(new Why.Sentence(
+                        "Nobody has confirmed this objection yet: the draft proposes it, with a confidence of 40 %.",
+                        List.of(Id.of("x2"))));
+        assertThat(Why.of(judgement, Id.of("p1")).sentences().get(1).text())
+                .isEqualTo("Nobody has confirmed one of these objections yet: the draft proposes it, with a confidence"
+                        + " of 40 %.");
+    }
+
+    @Test
+    void cutsAfterASentence_whenAClaimIsLong() {
+        String start =
+                "The ferry should run at night, as it did before the war, and as it does on the other side of the bay.";
+        String rest = " Nobody asked why it stopped, which is odd, since everybody knew and most of them minded";
+
+        assertThat(why("claim p1 " + start + rest + "\nclaim p2 No.\nconflict x1 p1 > p2\n", "p2")
+                        .get(0))
+                .isEqualTo("Out: the objection “" + start + " …” stands, and nobody answers it.");
+        assertThat(why("claim p1 " + start.replace(".", ";") + rest + "\nclaim p2 No.\nconflict x1 p1 > p2\n", "p2")
+                        .get(0))
+                .isEqualTo("Out: the objection “" + start.replace(".", ";") + " Nobody asked why it stopped …” stands,"
+                        + " and nobody answers it.");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package counterpoint.draft.link;
 
-import counterpoint.draft.GoldTranscript;
+import counterpoint.draft.AnnotatedPage;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.Claims;
@@ -9,6 +9,7 @@ import counterpoint.draft.claim.QuestionProposer;
 import counterpoint.draft.claim.Questions;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.quote.QuoteProposer;
+import counterpoint.draft.text.Signs;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Weights;
 import counterpoint.draft.training.Logistic;
@@ -29,7 +30,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +41,10 @@ import java.util.stream.Stream;
  */
 final class LinkTraining {
     private static final double PENALTY = 4;
+    private static final double RELATED_PENALTY = 2;
+    private static final double SIDE_PENALTY = 3;
+    private static final Pattern COMMON =
+            Pattern.compile("shares|shared|rarest|covered|same run|after|is a claim| then ");
 
     private LinkTraining() {}
 
@@ -45,7 +52,7 @@ final class LinkTraining {
     private record Wanted(Span from, Span to, Gold.Bearing bearing) {}
 
     private record Labelled(
-            GoldTranscript read,
+            AnnotatedPage read,
             Speech page,
             Quotations quotations,
             Claims claims,
@@ -57,37 +64,36 @@ final class LinkTraining {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, Labelled> pages = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path page :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                String name = page.getFileName().toString();
-                pages.put(name, labelled(name, GoldTranscript.read(page)));
-            }
-        }
+        AnnotatedPage.in(Path.of(arguments[0])).forEach(page -> pages.put(page.name(), labelled(page.name(), page)));
         Map<String, Judge> judges = new HashMap<>();
         Map<String, List<Double>> means = new LinkedHashMap<>();
+        List<Calibration.Judged> sided = new ArrayList<>();
+        List<Calibration.Judged> neutral = new ArrayList<>();
         pages.forEach((name, page) -> {
-            Map<String, Double> measures = measures(
-                    page,
+            Function<Pair, Judge.Verdict> judge =
                     pair -> judges.computeIfAbsent(fold(name, page.page(), pair), f -> fit(pages, f))
-                            .of(pair));
+                            .of(pair);
+            List<Link> links = links(page, judge);
+            Map<String, Double> measures = measures(page, links, judge);
+            sided.addAll(judged(page, links, true));
+            neutral.addAll(judged(page, links, false));
             if (arguments.length > 2 || name.startsWith("free")) {
                 System.out.println(name + " " + print(measures));
             }
-            if (!name.startsWith("free")) {
-                measures.forEach((m, v) ->
-                        means.computeIfAbsent(m, k -> new ArrayList<>()).add(v));
-            }
+            measures.forEach(
+                    (m, v) -> means.computeIfAbsent(m, k -> new ArrayList<>()).add(v));
         });
         means.forEach((measure, values) -> System.out.printf(
                 Locale.ROOT,
-                "us2016 mean %-28s %.3f%n",
+                "mean %-28s %.3f%n",
                 measure,
                 values.stream()
                         .mapToDouble(v -> v)
                         .filter(v -> !Double.isNaN(v))
                         .average()
                         .orElse(Double.NaN)));
+        print(new Calibration("links with a side", sided));
+        print(new Calibration("links without", neutral));
         pooled(pages);
         if (arguments.length > 1) {
             write(Path.of(arguments[1]), pages);
@@ -103,7 +109,8 @@ final class LinkTraining {
             for (int i = 0; i < page.related().size(); i++) {
                 Example example = page.related().get(i);
                 Weights weights = fitted.computeIfAbsent(
-                        example.page(), f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), PENALTY)));
+                        example.page(),
+                        f -> Weights.of(Logistic.fit(all(pages, f, Labelled::related), RELATED_PENALTY)));
                 all.add(new Judged(
                         name.substring(0, 2) + page.ways().get(i),
                         weights.probability(example.signs()),
@@ -130,6 +137,19 @@ final class LinkTraining {
         }
     }
 
+    private static void print(Calibration calibration) {
+        System.out.printf(Locale.ROOT, "%s: calibration error %.3f%n", calibration.of(), calibration.error());
+        calibration.bands().stream()
+                .filter(band -> band.proposals() > 0)
+                .forEach(band -> System.out.printf(
+                        Locale.ROOT,
+                        "  from %.1f: %d, expected %.1f, right %d%n",
+                        band.from(),
+                        band.proposals(),
+                        band.expected(),
+                        band.right()));
+    }
+
     private static String print(Map<String, Double> measures) {
         StringBuilder line = new StringBuilder();
         measures.forEach((m, v) -> line.append(String.format(Locale.ROOT, "%s %.2f  ", m, v)));
@@ -142,12 +162,12 @@ final class LinkTraining {
                 folder.resolve("related-weights.tsv"),
                 Logistic.lines(
                         "Weights of the signs that one claim bears on another, in log-odds." + by,
-                        Logistic.fit(all(pages, "", Labelled::related), PENALTY)));
+                        Logistic.fit(all(pages, "", Labelled::related), RELATED_PENALTY)));
         Files.writeString(
                 folder.resolve("attack-weights.tsv"),
                 Logistic.lines(
                         "Weights of the signs that a claim attacks the claim it bears on, in log-odds." + by,
-                        Logistic.fit(all(pages, "", Labelled::attack), PENALTY)));
+                        Logistic.fit(all(pages, "", Labelled::attack), SIDE_PENALTY)));
         Files.writeString(
                 folder.resolve("rephrase-weights.tsv"),
                 Logistic.lines(
@@ -157,8 +177,8 @@ final class LinkTraining {
 
     private static Judge fit(Map<String, Labelled> pages, String without) {
         return new Judge(
-                Weights.of(Logistic.fit(all(pages, without, Labelled::related), PENALTY)),
-                Weights.of(Logistic.fit(all(pages, without, Labelled::attack), PENALTY)),
+                Weights.of(Logistic.fit(all(pages, without, Labelled::related), RELATED_PENALTY)),
+                Weights.of(Logistic.fit(all(pages, without, Labelled::attack), SIDE_PENALTY)),
                 Weights.of(Logistic.fit(all(pages, without, Labelled::rephrase), PENALTY)));
     }
 
@@ -170,7 +190,7 @@ final class LinkTraining {
                 .toList();
     }
 
-    private static Labelled labelled(String name, GoldTranscript read) {
+    private static Labelled labelled(String name, AnnotatedPage read) {
         Speech page = new Speech(read.transcript());
         Quotations quotations = new QuoteProposer(page).propose();
         Questions questions = new QuestionProposer(page).propose(quotations);
@@ -181,6 +201,7 @@ final class LinkTraining {
         List<Way> ways = new ArrayList<>();
         Stream.of(pairs.within(), pairs.exchange(), replies(page, pairs))
                 .flatMap(List::stream)
+                .filter(pair -> pair.way() != Way.INTERVIEW)
                 .forEach(pair -> {
                     ways.add(pair.way());
                     related.add(new Example(
@@ -196,14 +217,24 @@ final class LinkTraining {
         List<Example> attack = new ArrayList<>();
         List<Example> rephrase = new ArrayList<>();
         goldPairs(page, pairs, wanted).forEach((w, pair) -> {
-            if (pair.way() != Way.WITHIN && w.bearing() != Gold.Bearing.ANSWER) {
-                if (w.bearing() != Gold.Bearing.REPHRASE) {
-                    attack.add(new Example(fold(name, page, pair), pair.signs(), w.bearing() == Gold.Bearing.ATTACK));
-                }
+            if (pair.way() != Way.WITHIN) {
+                attack.add(
+                        new Example(fold(name, page, pair), sided(pair.signs()), w.bearing() == Gold.Bearing.ATTACK));
                 rephrase.add(new Example(fold(name, page, pair), pair.signs(), w.bearing() == Gold.Bearing.REPHRASE));
             }
         });
         return new Labelled(read, page, quotations, claims, wanted, related, ways, attack, rephrase);
+    }
+
+    /** What is said and by whom: how much two claims have in common tells little about the side, and fits by chance. */
+    private static Signs sided(Signs signs) {
+        Signs.Builder sided = Signs.builder();
+        signs.values().forEach((sign, value) -> {
+            if (!COMMON.matcher(sign).find()) {
+                sided.has(sign, value);
+            }
+        });
+        return sided.build();
     }
 
     /** A short page is held out whole; the one long page in five stretches of its turns and comments. */
@@ -279,39 +310,62 @@ final class LinkTraining {
                 .map(s -> new Claim(s, place, place.of(page.text()), 0.75, ""));
     }
 
-    private static Map<String, Double> measures(Labelled page, Function<Pair, Judge.Verdict> judge) {
+    private static List<Link> links(Labelled page, Function<Pair, Judge.Verdict> judge) {
         List<Link> links =
                 new ArrayList<>(new LinkProposer(page.page(), page.quotations(), page.claims(), judge).propose());
         links.sort(Comparator.comparingDouble(Link::confidence).reversed());
+        return links;
+    }
+
+    private static List<Calibration.Judged> judged(Labelled page, List<Link> links, boolean sided) {
+        return links.stream()
+                .filter(l -> sided == (l.bearing() != Bearing.NEUTRAL))
+                .map(l -> new Calibration.Judged(
+                        l.confidence(), sided ? isRight(page, l, LinkTraining::pointTo) : isRelated(page, l)))
+                .toList();
+    }
+
+    private static Map<String, Double> measures(Labelled page, List<Link> links, Function<Pair, Judge.Verdict> judge) {
         Map<String, Double> measures = new LinkedHashMap<>();
         List<Link> sided =
                 links.stream().filter(l -> l.bearing() != Bearing.NEUTRAL).toList();
         measures.put("sided", (double) sided.size());
-        measures.put("P@40", share(page, sided.stream().limit(40).toList()));
+        List<Link> shown = sided.stream().limit(40).toList();
+        measures.put("P@40", share(page, shown, LinkTraining::overlap));
+        measures.put("P@40, points to", share(page, shown, LinkTraining::pointTo));
         for (String proposer : List.of(LinkProposer.REASONS, LinkProposer.EXCHANGE, LinkProposer.REPLIES)) {
             List<Link> own =
                     sided.stream().filter(l -> l.proposer().equals(proposer)).toList();
             measures.put(proposer + " n", (double) own.size());
-            measures.put(proposer + " P", share(page, own));
+            measures.put(proposer + " P", share(page, own, LinkTraining::pointTo));
         }
-        measures.put(
-                "ECE",
-                Calibration.expectedError(sided.stream()
-                        .map(l -> new Calibration.Judged(l.confidence(), isRight(page, l)))
-                        .toList()));
         hits(page, links, measures);
         attacks(page, judge, measures);
         return measures;
     }
 
-    private static double share(Labelled page, List<Link> links) {
-        return links.stream().filter(l -> isRight(page, l)).count() / (double) links.size();
+    private static double share(Labelled page, List<Link> links, BiPredicate<Span, Span> same) {
+        return links.stream().filter(l -> isRight(page, l, same)).count() / (double) links.size();
     }
 
-    private static boolean isRight(Labelled page, Link link) {
+    private static boolean isRight(Labelled page, Link link, BiPredicate<Span, Span> same) {
         return page.wanted().stream()
-                .anyMatch(w -> w.bearing().name().equals(link.bearing().name())
-                        && matches(link.by().place(), link.target().place(), w));
+                .filter(w -> w.bearing().name().equals(link.bearing().name()))
+                .anyMatch(w -> same.test(link.by().place(), w.from())
+                        && same.test(link.target().place(), w.to()));
+    }
+
+    private static boolean isRelated(Labelled page, Link link) {
+        return page.wanted().stream()
+                .anyMatch(w -> matches(link.by().place(), link.target().place(), w));
+    }
+
+    private static boolean pointTo(Span found, Span wanted) {
+        return Overlap.pointsTo(List.of(found), List.of(wanted));
+    }
+
+    private static boolean overlap(Span found, Span wanted) {
+        return Overlap.of(found, wanted) >= Overlap.SAME;
     }
 
     private static void hits(Labelled page, List<Link> links, Map<String, Double> measures) {
@@ -351,7 +405,7 @@ final class LinkTraining {
                 .anyMatch(found -> right.stream().anyMatch(w -> Overlap.pointsTo(List.of(found), List.of(w))));
     }
 
-    /** Of gold's pairs across speakers: which are called attacks. */
+    /** Of all of gold's pairs: which are called attacks. */
     private static void attacks(Labelled page, Function<Pair, Judge.Verdict> judge, Map<String, Double> measures) {
         int right = 0;
         int called = 0;
@@ -360,7 +414,8 @@ final class LinkTraining {
         for (Map.Entry<Wanted, Pair> e :
                 goldPairs(page.page(), pairs, page.wanted()).entrySet()) {
             boolean attack = e.getKey().bearing() == Gold.Bearing.ATTACK;
-            boolean says = judge.apply(e.getValue()).attack() >= 0.5;
+            boolean says = e.getValue().way() != Way.WITHIN
+                    && LinkProposer.bearing(judge.apply(e.getValue())) == Bearing.ATTACK;
             all += attack ? 1 : 0;
             called += says ? 1 : 0;
             right += says && attack ? 1 : 0;

@@ -81,7 +81,7 @@ public final class Logistic {
     }
 
     /** Gaussian elimination with pivoting of an augmented system. */
-    private static double[] solve(double[][] a) {
+    static double[] solve(double[][] a) {
         int n = a.length;
         for (int c = 0; c < n; c++) {
             int pivot = c;

@@ -84,7 +84,19 @@ class MeasuresTest {
         // Band .9: two at .95, one right: |1.9 - 1| = .9. Band .2: one at .25, wrong: .25. Over three: 1.15 / 3.
         List<Judged> judged = List.of(new Judged(.95, true), new Judged(.95, false), new Judged(.25, false));
 
-        assertThat(Calibration.expectedError(judged)).isCloseTo(1.15 / 3, within(1e-12));
+        assertThat(new Calibration("links", judged).error()).isCloseTo(1.15 / 3, within(1e-12));
+    }
+
+    @Test
+    void judgesBandsTogether_whenProposalsAreOfTwoPages() {
+        // Apart, each page is off by .5; together, half of what is half sure is right.
+        Calibration right = new Calibration("links", List.of(new Judged(.5, true)));
+        Calibration wrong = new Calibration("links", List.of(new Judged(.5, false)));
+
+        assertThat(right.error()).isEqualTo(.5);
+        assertThat(wrong.error()).isEqualTo(.5);
+        assertThat(right.plus(wrong).error()).isZero();
+        assertThat(right.plus(wrong).bands().get(5)).isEqualTo(new Calibration.Band(.5, 2, 1.0, 1));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpoint.analysis.Standing;
-import counterpoint.app.Document;
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Document;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Loss;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;

@@ -2,10 +2,10 @@ package counterpoint.format.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
-import counterpoint.app.ReadMapFile;
 import counterpoint.app.Samples;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
+import counterpoint.app.notation.ReadMapFile;
 import counterpoint.format.Read;
 import counterpoint.model.Conflict;
 import counterpoint.model.Entry;

@@ -3,8 +3,8 @@ package counterpoint.format.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import counterpoint.app.Notation;
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notation;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.MalformedInputException;

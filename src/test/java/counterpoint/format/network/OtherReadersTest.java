@@ -2,7 +2,7 @@ package counterpoint.format.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.RandomMaps;

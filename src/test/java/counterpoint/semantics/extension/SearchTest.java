@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
 import counterpoint.semantics.Frameworks;
+import counterpoint.semantics.Generators;
+import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Meter;
 import counterpoint.semantics.Oracle;
 import counterpoint.semantics.formula.CompleteSat;
@@ -25,6 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -129,5 +132,24 @@ class SearchTest {
         return list(sets).stream()
                 .map(set -> set.stream().map(a -> 1 << a).sum())
                 .toList();
+    }
+
+    @Test
+    void findsOneOfThePreferred_whenComponentsAreTakenInOrder() {
+        int compared = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            AttackFramework framework = Generators.blocks(70 + random.nextInt(60), 12, 0.2, 1, random);
+            Labelling one = new Preferred().one(framework, Budget.unlimited()).orElseThrow();
+            List<Labelling> all = new Preferred()
+                    .all(framework, Budget.unlimited())
+                    .limit(5_000)
+                    .toList();
+            if (all.size() < 5_000) {
+                assertThat(all).as("seed %d", seed).contains(one);
+                compared += all.size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(compared).isGreaterThan(50);
     }
 }

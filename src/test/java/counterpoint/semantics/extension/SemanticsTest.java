@@ -9,6 +9,7 @@ import counterpoint.semantics.BudgetExceededException;
 import counterpoint.semantics.Frameworks;
 import counterpoint.semantics.Labelling;
 import counterpoint.semantics.Oracle;
+import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.Verdict;
 import java.math.BigInteger;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,8 +64,18 @@ class SemanticsTest {
         if (!one.map(Oracle::mask).map(expected::contains).orElse(expected.isEmpty())) {
             differences.add("one " + one);
         }
+        Questions questions = semantics.questions(framework, PLENTY);
         for (int argument = 0; argument < framework.size(); argument++) {
             int a = argument;
+            Verdict some = questions.credulous(a, PLENTY);
+            Verdict every = questions.sceptical(a, PLENTY);
+            if (!isRight(some, expected.stream().anyMatch(e -> Oracle.has(e, a)), a, 1, expected)
+                    || !isRight(every, expected.stream().allMatch(e -> Oracle.has(e, a)), a, 0, expected)
+                    || !Stream.of(some, every)
+                            .flatMap(verdict -> verdict.certificate().stream())
+                            .allMatch(all::contains)) {
+                differences.add("questions about " + a + " " + some + " " + every);
+            }
             Verdict credulous = semantics.credulous(framework, a, PLENTY);
             if (!isRight(credulous, expected.stream().anyMatch(e -> Oracle.has(e, a)), a, 1, expected)) {
                 differences.add("credulous " + a + " " + credulous);
@@ -113,6 +125,12 @@ class SemanticsTest {
         assertThatThrownBy(() -> new Preferred().one(framework, Budget.steps(1)))
                 .isInstanceOf(BudgetExceededException.class)
                 .hasMessage("The search was stopped after 1 steps. Ask about a smaller framework or allow more steps.")
+                .satisfies(
+                        e -> assertThat(((BudgetExceededException) e).found()).isPresent());
+        assertThatThrownBy(() -> new Preferred().credulous(framework, 0, Budget.steps(1)))
+                .satisfies(
+                        e -> assertThat(((BudgetExceededException) e).found()).isPresent());
+        assertThatThrownBy(() -> new Complete().count(framework, Budget.steps(1)))
                 .satisfies(
                         e -> assertThat(((BudgetExceededException) e).found()).isPresent());
         assertThatThrownBy(() -> new Preferred().one(framework, Budget.until(() -> true)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -190,6 +191,42 @@ class GradualSemanticsTest {
             }
         }
         assertThat(compared).isGreaterThan(3_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyStrengthIsGivenOrDue_whenScoresAndStrengthsAreSupposed(GradualSemantics semantics) {
+        int compared = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            BipolarFramework framework = random(seed, 40, seed % 2 == 0 ? 0 : .1);
+            Map<Integer, Double> scores = Map.of(random.nextInt(40), random.nextInt(1001) / 1000.);
+            Map<Integer, Double> given = Map.of(random.nextInt(20), 0., 20 + random.nextInt(20), 1.);
+            Strengths all = semantics.strengths(framework);
+            double[] before =
+                    IntStream.range(0, framework.size()).mapToDouble(all::of).toArray();
+
+            LiveStrengths live = LiveStrengths.supposing(semantics, framework, all, scores, given);
+
+            double[] values =
+                    IntStream.range(0, framework.size()).mapToDouble(live::of).toArray();
+            BipolarFramework changed = framework.copy();
+            scores.forEach(changed::replaceBase);
+            for (int a = 0; a < framework.size() && live.isConverged(); a++) {
+                assertThat(values[a])
+                        .as("seed %d, argument %d", seed, a)
+                        .isCloseTo(
+                                given.containsKey(a)
+                                        ? given.getOrDefault(a, 0.)
+                                        : semantics.strength(changed, values, a),
+                                within(1e-8));
+                compared++;
+            }
+            assertThat(IntStream.range(0, framework.size()).mapToDouble(all::of).toArray())
+                    .as("the strengths supposed from stay as they are")
+                    .containsExactly(before);
+        }
+        assertThat(compared).isGreaterThan(6_000);
     }
 
     /** Links run down from higher to lower numbers, but for a share that runs up. */

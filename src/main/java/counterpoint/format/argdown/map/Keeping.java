@@ -80,6 +80,6 @@ public final class Keeping {
             section.tags().forEach(json.putArray("tags")::add);
         }
         section.data().ifPresent(data -> json.put("data", data.json()));
-        aboutMap(HEADING, json.toString());
+        aboutMap(HEADING, Data.of(json).json());
     }
 }

@@ -1,7 +1,7 @@
 package counterpoint.format.argdown.parse;
 
 /** White space and line ends as Argdown has them. */
-final class Blank {
+public final class Blank {
     private Blank() {}
 
     static boolean isGap(char c) {
@@ -25,13 +25,17 @@ final class Blank {
         return at;
     }
 
-    /** The text without spaces and tabs at its ends. */
-    static String trimmed(String text) {
+    /** The text without any white space at its ends. */
+    public static String stripped(CharSequence text) {
+        int start = 0;
         int end = text.length();
-        while (end > 0 && isGap(text.charAt(end - 1))) {
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(Math.min(gap(text, 0), end), end);
+        return text.subSequence(start, end).toString();
     }
 
     /** The offset after the line break that starts here, or -1. */

@@ -102,12 +102,12 @@ final class StructureParser {
                 case ESCAPED -> rule.append(scanner.text, scanner.start + 1, scanner.end);
                 case NEW_LINE -> rule.append(' ');
                 case COMMA -> {
-                    rules.add(Blank.trimmed(rule.toString()));
+                    rules.add(Blank.stripped(rule));
                     rule.setLength(0);
                 }
                 default -> {
                     if (any && !(rule.toString().isBlank() && rules.isEmpty())) {
-                        rules.add(Blank.trimmed(rule.toString()));
+                        rules.add(Blank.stripped(rule));
                     }
                     return rules;
                 }

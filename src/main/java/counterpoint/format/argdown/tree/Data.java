@@ -55,6 +55,8 @@ public final class Data {
             json.writeEndArray();
         } else if (value.isTextual()) {
             json.writeString(value.textValue());
+        } else if (value.isIntegralNumber() || value.isBoolean() || value.isNull()) {
+            json.writeRawValue(value.asText());
         } else {
             json.writeRawValue(value.toString());
         }

@@ -34,6 +34,21 @@ public final class CommentCutter {
         }
     }
 
+    /**
+     * What speaks for boundaries, in order.
+     *
+     * @param standing those that stand
+     * @param possible those that could stand besides
+     * @param own those this cutter would set
+     */
+    public record Judged(List<Boundary> standing, List<Boundary> possible, List<Boundary> own) {
+        public Judged {
+            standing = List.copyOf(standing);
+            possible = List.copyOf(possible);
+            own = List.copyOf(own);
+        }
+    }
+
     private CommentCutter(List<Paragraph> paragraphs, Heard heard) {
         this.paragraphs = List.copyOf(paragraphs);
         this.gaps = new Gap[paragraphs.size()];
@@ -59,6 +74,24 @@ public final class CommentCutter {
                         .map(start -> cutter.paragraphs.get(start).start())
                         .toList(),
                 cutter.boundaries(starts));
+    }
+
+    /**
+     * Judges boundaries that stand already, and those there could be.
+     *
+     * @param run the lines that are not blank, in order, at least one
+     * @param starts where comments start, in order; the first is where the run starts
+     * @param heard as for {@link #cut}
+     */
+    public static Judged judge(Lines lines, List<Integer> run, List<Integer> starts, Heard heard) {
+        CommentCutter cutter = new CommentCutter(paragraphs(lines, run, heard), heard);
+        List<Integer> standing = new ArrayList<>(List.of(0));
+        for (int i = 1; i < cutter.paragraphs.size(); i++) {
+            if (Collections.binarySearch(starts, cutter.paragraphs.get(i).start()) >= 0) {
+                standing.add(i);
+            }
+        }
+        return new Judged(cutter.boundaries(standing), cutter.possible(standing), cutter.boundaries(cutter.starts()));
     }
 
     private static List<Paragraph> paragraphs(Lines lines, List<Integer> run, Heard heard) {
@@ -111,14 +144,29 @@ public final class CommentCutter {
     private List<Boundary> boundaries(List<Integer> starts) {
         List<Boundary> boundaries = new ArrayList<>();
         for (int i = 1; i < starts.size(); i++) {
-            int at = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
-            double with = opening(at) + whole(starts.get(i - 1), at) + whole(at, end);
-            double margin = with - whole(starts.get(i - 1), end);
-            double confidence = Math.round(100 / (1 + Math.exp(-margin))) / 100.0;
-            boundaries.add(new Boundary(paragraphs.get(at).start(), gaps[at].reason(), confidence));
+            boundaries.add(boundary(starts.get(i - 1), starts.get(i), end));
         }
         return boundaries;
+    }
+
+    /** The boundaries that a reading leaves out, with what each would add to its score. */
+    private List<Boundary> possible(List<Integer> starts) {
+        List<Boundary> boundaries = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
+            for (int at = starts.get(i) + 1; at < end; at++) {
+                boundaries.add(boundary(starts.get(i), at, end));
+            }
+        }
+        return boundaries;
+    }
+
+    /** A boundary inside the paragraphs from {@code from} to {@code to}, with what it adds to their score. */
+    private Boundary boundary(int from, int at, int to) {
+        double margin = opening(at) + whole(from, at) + whole(at, to) - whole(from, to);
+        double confidence = Math.round(100 / (1 + Math.exp(-margin))) / 100.0;
+        return new Boundary(paragraphs.get(at).start(), gaps[at].reason(), confidence);
     }
 
     private double opening(int start) {

@@ -1,0 +1,4 @@
+@NullMarked
+package counterpoint.semantics.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package counterpoint.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterpoint.http.answer.Entries;
 import counterpoint.model.Entry;
 import java.util.List;
 import java.util.Map;

@@ -120,8 +120,8 @@ public final class CountMap {
         Map<Id, Tally> said = new HashMap<>();
         Tallies attacks = Tallies.of(traits.map(), objections);
         for (Id claim : traits.claims()) {
-            Tally all = new Tally(
-                    attacks.of(claim).attacks(), traits.tally(claim).supports(), 0, 0);
+            Tally all =
+                    new Tally(attacks.of(claim).attacks(), traits.tally(claim).supports(), 0, 0);
             if (all.attacks() + all.supports() > 0) {
                 pages.of(claim, traits.map()).forEach(segment -> said.merge(segment, all, Tally::plus));
             }

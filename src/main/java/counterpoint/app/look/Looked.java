@@ -12,8 +12,7 @@ import java.util.Map;
  *
  * @param titles the entries that name it
  */
-record Looked(
-        ArgumentMap map, Map<Id, Proposal> proposedBy, List<Extension> titles, Traits traits, Pages pages) {
+record Looked(ArgumentMap map, Map<Id, Proposal> proposedBy, List<Extension> titles, Traits traits, Pages pages) {
 
     static Looked at(Supposed now) {
         List<Extension> titles = now.map()

@@ -71,7 +71,8 @@ final class Traits {
         objections.stream().filter(one -> !one.isAnswered()).forEach(one -> unanswered.addAll(one.attackers()));
         Set<Id> proposed = proposed(map);
         claims.forEach(claim -> mark(claim, unanswered.contains(claim), proposed.contains(claim)));
-        this.speakers = Stream.concat(voiced.keySet().stream(), map.all(Speaker.class).map(Speaker::id))
+        this.speakers = Stream.concat(
+                        voiced.keySet().stream(), map.all(Speaker.class).map(Speaker::id))
                 .distinct()
                 .sorted(Comparator.<Id, Integer>comparing(
                                 id -> -voiced.getOrDefault(id, new BitSet()).cardinality())

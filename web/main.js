@@ -10,7 +10,8 @@ import { newId } from './state/new-id.js';
 import { createPast } from './state/past.js';
 import { createPicked } from './state/picked.js';
 import { createSession, jumpOf } from './state/session.js';
-import { batch, effect } from './state/signal.js';
+import { batch, computed, effect } from './state/signal.js';
+import { countsOf } from './view/counts.js';
 import { readPicture } from './view/whole/picture.js';
 import { followAddress, followBody, remember } from './wire/follow.js';
 import { followHistory, serverTime } from './wire/history.js';
@@ -18,6 +19,7 @@ import { followJudging } from './wire/judging.js';
 import { followKeysAndClicks } from './wire/keys.js';
 import { followLive } from './wire/live.js';
 import { followCuts, redrafting } from './wire/redraft.js';
+import { followNear } from './wire/near.js';
 import { followPicture } from './wire/picture.js';
 import { awayMaps, keepingMaps } from './wire/maps.js';
 import { placeElements } from './wire/place.js';
@@ -30,10 +32,17 @@ const doc = createDocument();
 const session = createSession();
 const past = createPast();
 const picked = createPicked(doc, session);
-const state = { doc, session, past, picked };
+/** The map in numbers: worked out here, or by the server when only a part of the map is here. */
+const counts = computed(() => {
+  const map = doc.argument.value;
+  if (doc.facts.value || !map) return doc.counts.value;
+  return countsOf(map, session.people.value, picked.value, session.facets.value, doc.shownStanding);
+});
+const state = { doc, session, past, picked, counts };
 const page = newId('page');
 const client = createClient(document.baseURI, fetch.bind(window), page, (role) => { doc.role.value = role; });
-const keeper = createKeeper({ client, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
+const mapAgain = (/** @type {string} */ id) => (doc.facts.peek() ? client.opening(id, session.focus.peek(), session.place.peek()).then(({ map }) => map) : client.map(id));
+const keeper = createKeeper({ client: { ...client, map: mapAgain }, doc, shelf, later: (work, wait) => { setTimeout(work, wait); }, refused: (edit) => past.forget(edit) });
 const run = createRunner({ state, keeper, serve, time: serverTime(state, client, keeper.refresh) });
 const redrafted = redrafting(state, client, { refresh: keeper.refresh, run });
 const app = {
@@ -66,6 +75,12 @@ async function restoreAt(revision) {
   session.change({ notice: done });
 }
 
+/** A map at an older revision, with its page. @param {string} id @param {string} at @returns {Promise<import('./model/types.js').Opening>} */
+async function asItWas(id, at) {
+  const [map, transcript] = await Promise.all([client.about(id, `revisions/${at}`), client.about(id, 'transcript')]);
+  return { map, transcript, standing: {} };
+}
+
 /** @param {string} id of a map, or nothing for the gallery @param {string} at a revision, or nothing for the newest */
 async function load(id, at) {
   doc.loading();
@@ -76,10 +91,12 @@ async function load(id, at) {
       if (session.map.peek() === '') doc.listed(maps);
       return;
     }
-    const [map, transcript] = await Promise.all([at ? client.about(id, `revisions/${at}`) : client.map(id), client.transcript(id)]);
+    const opening = at ? await asItWas(id, at) : await client.opening(id, session.focus.peek(), session.place.peek());
     if (session.map.peek() !== id || session.at.peek() !== at) return;
-    doc.opened(map, transcript, at);
-    batch(begin);
+    batch(() => {
+      doc.opened(opening, at);
+      begin(opening.focus);
+    });
     if (!at) keeper.resume();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -87,24 +104,28 @@ async function load(id, at) {
   }
 }
 
-/** Starts from the address, or from the most disputed claim: never from the whole map. */
-function begin() {
+/** Starts from the address, or from the most disputed claim: never from the whole map. @param {string} [most] that claim, where the server has found it */
+function begin(most) {
   const map = doc.argument.peek();
   const address = session.address();
   const known = map?.claim(address.focus);
-  if (map && !known) session.focus.value = mostDisputed(map);
+  if (map && !known) session.focus.value = most ?? mostDisputed(map);
   const wide = matchMedia('(min-width: 720px)').matches;
   if (known || address.place || address.words || wide) session.jump.value = jumpOf({ ...address, focus: session.focus.peek() });
 }
 
-/** Standing is asked for again whenever the map has settled at a new revision. */
+/** Standing comes with a map, and is asked for again whenever it has settled at a new revision. */
 function followStanding() {
   let asked = '';
+  let opened = doc.transcript.peek();
   effect(() => {
     const base = doc.base.value;
     const settled = doc.queue.value.length === 0;
-    if (!base || !settled || session.at.peek() || asked === `${base.id} ${base.revision}`) return;
-    asked = `${base.id} ${base.revision}`;
+    const key = `${base?.id} ${base?.revision}`;
+    const isHere = opened !== (opened = doc.transcript.value) || doc.facts.value !== undefined;
+    if (isHere) asked = key;
+    if (!base || !settled || session.at.peek() || asked === key) return;
+    asked = key;
     void client.standing(base.id).then((standing) => {
       if (doc.base.peek()?.id === base.id) doc.standing.value = standing;
     });
@@ -126,6 +147,7 @@ followStanding();
 followJudging(state, client);
 followPicture(state, client);
 followCuts(state, client);
+followNear(state, client);
 followLive(state, client, { page, pathOf, refresh: keeper.refresh });
 followHistory(state, client);
 followKeysAndClicks(state, run);

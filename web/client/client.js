@@ -30,8 +30,9 @@ export function createClient(base, fetcher, page = '', heard = () => undefined) 
     maps: async () => (await ask('api/maps')).maps,
     /** @param {string} id @returns {Promise<import('../model/types.js').MapDocument>} */
     map: (id) => ask(pathOf(id)),
-    /** @param {string} id @returns {Promise<import('../model/types.js').TranscriptDocument>} */
-    transcript: (id) => ask(`${pathOf(id)}/transcript`),
+    /** A map with its page and standing; of a large one what is near a claim and a segment.
+     * @param {string} id @param {string} focus @param {string} place @param {AbortSignal} [signal] @returns {Promise<import('../model/types.js').Opening>} */
+    opening: (id, focus, place, signal) => ask(`${pathOf(id)}/opening?focus=${encodeURIComponent(focus)}&place=${encodeURIComponent(place)}`, { signal }),
     /** The standing of each node, or nothing when the server does not work it out. @param {string} id */
     standing: (id) => ask(`${pathOf(id)}/standing`).then(({ standing }) => standing, () => undefined),
     /** Something about a map, below its path. @param {string} id @param {string} path @param {AbortSignal} [signal] */

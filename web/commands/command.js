@@ -1,6 +1,6 @@
 // @ts-check
 /** @typedef {{doc: import('../state/document.js').DocumentState, session: import('../state/session.js').Session,
- *             past: import('../state/past.js').Past, picked: import('../state/picked.js').Picked}} State */
+ *             past: import('../state/past.js').Past, picked: import('../state/picked.js').Picked, counts: import('../state/signal.js').Computed<import('../model/types.js').Counts|undefined>}} State */
 /** What a command brings about: changes of what is looked at, and at most one edit of the map. `time` walks the edits made
  * before; `clash` is an edit
  * that others came before; `server` names something only the server can do.

@@ -9,7 +9,7 @@ import * as formAll from './edit/form.js';
 import * as restructureAll from './edit/restructure.js';
 import * as timeAll from './edit/time.js';
 import { focusClaim } from './go/focus-claim.js';
-import { followWords, openPlace } from './go/follow-words.js';
+import { followWords, openPlace, readOn } from './go/follow-words.js';
 import { goLane } from './go/go-lane.js';
 import { goMap } from './go/go-map.js';
 import { goTranscript } from './go/go-transcript.js';
@@ -35,7 +35,7 @@ import * as wholeAll from './whole/whole.js';
 
 /** Commands by what they are for, in the order of the help sheet and the palette. @type {readonly {title: string, commands: readonly Command[]}[]} */
 export const GROUPS = Object.freeze([
-  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, openHit, openMap] },
+  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, readOn, openHit, openMap] },
   { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(wholeAll), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walkAll), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
   { title: 'Decide', commands: [queueAll.openQueue, ...Object.values(decideAll), ...Object.values(queueAll).filter((command) => command !== queueAll.openQueue), ...Object.values(boundariesAll)] },
   { title: 'Judge', commands: Object.values(judgeAll) },

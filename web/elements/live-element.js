@@ -3,7 +3,7 @@ import { effect } from '../state/signal.js';
 
 /** What every element is given: the two halves of the state, and the one way to change them.
  * @typedef {{doc: import('../state/document.js').DocumentState, session: import('../state/session.js').Session,
- *            past: import('../state/past.js').Past, picked: import('../state/picked.js').Picked, run: (command: string, about?: unknown) => void, reload: () => void, comeIn: (token: string) => Promise<boolean>}} App */
+ *            past: import('../state/past.js').Past, picked: import('../state/picked.js').Picked, counts: import('../commands/command.js').State['counts'], run: (command: string, about?: unknown) => void, reload: () => void, comeIn: (token: string) => Promise<boolean>}} App */
 
 /** A custom element in light DOM that follows the state for as long as it is on the page. */
 export class LiveElement extends HTMLElement {

@@ -18,8 +18,9 @@ import { isClaim, workingView } from './working.js';
 /**
  * Building costs O(entries); what concerns one claim is worked out on first asking and kept.
  * @param {import('./types.js').MapDocument} map @param {import('./page.js').Page} page
+ * @param {Record<string, import('./types.js').Facts>} [facts] of a map of which only a part is here: what is true of its claims in the whole
  */
-export function argumentMap(map, page) {
+export function argumentMap(map, page, facts) {
   const { entries, changes, loose } = workingView(map);
   const said = readSaid(entries, page);
   const bearing = readBearing(entries);
@@ -71,7 +72,7 @@ export function argumentMap(map, page) {
     id: map.id,
     revision: map.revision,
     title: titleOf(map),
-    page, said, bearing, claims, speakers, changes, loose, allAttacks,
+    page, said, bearing, claims, speakers, changes, loose, allAttacks, facts,
     chapters: readChapters(entries.values(), page),
     proposals: (map.proposals ?? []).filter(({ status }) => status === 'pending'),
     tags: [...entries.values()].flatMap((e) => (e.type === 'extension' && e.name === 'counterpoint:tag' && e.about ? [{ about: e.about, value: e.value }] : [])),
@@ -100,6 +101,7 @@ export function argumentMap(map, page) {
     objections,
     /** What bears on a claim; with people given, only what they voice. @param {string} id @param {readonly string[]} people @returns {Tally} */
     tally(id, people = []) {
+      if (facts && people.length === 0 && Object.hasOwn(facts, id)) return facts[id].tally;
       const attacks = attacksOn(id).filter((attack) => voicedBy(attack.voices, people));
       return {
         attacks: attacks.length,

@@ -18,6 +18,7 @@ const known = new WeakMap();
 function readFacets(map) {
   const before = known.get(map);
   if (before) return before;
+  if (map.facts) return new Map(Object.entries(map.facts).map(([id, { facets }]) => [id, new Set(facets)]));
   const unanswered = new Set(map.unanswered.flatMap(({ attackers }) => attackers));
   /** @type {Map<string, string[]>} */
   const tags = new Map();
@@ -50,25 +51,33 @@ export function pickedBy(map, facets, standing) {
 }
 
 /**
- * What can be picked out, each with how many claims it would leave beside what is chosen of the other kinds.
- * @param {ArgumentMap} map @param {readonly string[]} facets @param {Record<string, string>|undefined} standing @returns {FacetGroup[]}
+ * How many claims each facet would leave beside what is chosen of the other kinds.
+ * @param {ArgumentMap} map @param {readonly string[]} facets @param {Record<string, string>|undefined} standing @returns {Record<string, number>}
  */
-export function facetGroups(map, facets, standing) {
+export function facetCounts(map, facets, standing) {
   const own = readFacets(map);
-  return Object.entries(KINDS).flatMap(([kind, { title, words }]) => {
+  /** @type {Record<string, number>} */
+  const counts = Object.create(null);
+  for (const kind of Object.keys(KINDS)) {
     const others = facets.filter((facet) => !facet.startsWith(`${kind}:`));
-    /** @type {Map<string, number>} */
-    const counts = new Map();
     for (const { id } of map.claims) {
       const mine = own.get(id) ?? new Set();
       const stands = `standing:${standing?.[id] ?? ''}`;
       const here = suits(mine, stands, others) ? 1 : 0;
-      for (const facet of [...mine, stands]) if (facet.startsWith(`${kind}:`) && facet !== `${kind}:`) counts.set(facet, (counts.get(facet) ?? 0) + here);
+      for (const facet of [...mine, stands]) if (facet.startsWith(`${kind}:`) && facet !== `${kind}:`) counts[facet] = (counts[facet] ?? 0) + here;
     }
+  }
+  return counts;
+}
+
+/** What can be picked out, in groups and words. @param {Record<string, number>} counts @param {readonly string[]} facets @returns {FacetGroup[]} */
+export function facetGroups(counts, facets) {
+  return Object.entries(KINDS).flatMap(([kind, { title, words }]) => {
     const named = /** @type {Record<string, string>} */ (words);
     const order = Object.keys(named);
-    const options = [...counts].map(([facet, count]) => ({ facet, count, words: named[facet.slice(kind.length + 1)] ?? facet.slice(kind.length + 1) }))
-      .sort((a, b) => order.indexOf(a.facet.slice(kind.length + 1)) - order.indexOf(b.facet.slice(kind.length + 1)) || b.count - a.count);
+    const value = (/** @type {string} */ facet) => facet.slice(kind.length + 1);
+    const options = Object.entries(counts).filter(([facet]) => facet.startsWith(`${kind}:`)).map(([facet, count]) => ({ facet, count, words: named[value(facet)] ?? value(facet) }))
+      .sort((a, b) => order.indexOf(value(a.facet)) - order.indexOf(value(b.facet)) || b.count - a.count);
     return options.length > 1 || (kind === 'tag' && options.length) || options.some(({ facet }) => facets.includes(facet)) ? [{ kind, title, options }] : [];
   });
 }

@@ -12,12 +12,16 @@
  */
 export function readPage(transcript, now) {
   const sources = transcript.sources.map((source) => ({
+    before: 0, after: 0,
     ...source,
-    segments: (now ? now.filter(({ span }) => span.source === source.id) : [...(source.segments ?? [])]).sort((a, b) => a.span.start - b.span.start),
+    text: source.patches ? patched(source.patches) : source.text,
+    segments: inOrder(segmentsOf(source, now).slice(0, source.shown)),
+    known: inOrder(segmentsOf(source, now)),
   }));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const segments = new Map(sources.flatMap((source) => source.segments).map((segment) => [segment.id, segment]));
+  const segments = new Map(sources.flatMap((source) => source.known).map((segment) => [segment.id, segment]));
   const numbers = numbered(segments.values());
+  for (const source of transcript.sources) source.numbers?.forEach((number, at) => numbers.set(source.segments[at].id, number));
 
   return {
     sources,
@@ -25,6 +29,8 @@ export function readPage(transcript, now) {
     hasText: sources.some((source) => source.text !== undefined),
     source: (/** @type {string} */ id) => byId.get(id),
     segment: (/** @type {string} */ id) => segments.get(id),
+    /** Whether a segment is in the part of the page that is here. @param {Segment|undefined} segment */
+    isShown: (segment) => segment !== undefined && sources.some((source) => source.segments.includes(segment)),
 
     /** The place in words: "turn 12", "comment 7". @param {Segment|undefined} segment */
     nameOf: (segment) => (segment ? `${segment.kind} ${numbers.get(segment.id) ?? ''}`.trim() : 'an unknown place'),
@@ -32,11 +38,11 @@ export function readPage(transcript, now) {
     numberOf: (id) => numbers.get(id) ?? 0,
 
     /** The segment that holds the start of a span. @param {Span} span @returns {Segment|undefined} */
-    segmentAt: (span) => segmentAt(byId.get(span.source)?.segments ?? [], span.start),
+    segmentAt: (span) => segmentAt(byId.get(span.source)?.known ?? [], span.start),
 
     /** The segments a span touches; nearly always one. @param {Span} span @returns {Segment[]} */
     segmentsOf(span) {
-      const all = byId.get(span.source)?.segments ?? [];
+      const all = byId.get(span.source)?.known ?? [];
       const first = segmentAt(all, span.start);
       if (!first || span.end <= first.span.end) return first ? [first] : [];
       return all.filter((segment) => segment.span.start < span.end && segment.span.end > span.start);
@@ -45,7 +51,28 @@ export function readPage(transcript, now) {
     /** The exact words of spans, gaps shown as " … "; nothing when the page's text is not here. @param {Span[]} spans */
     words(spans) {
       const parts = spans.map((span) => byId.get(span.source)?.text?.slice(span.start, span.end));
-      return parts.some((part) => part === undefined) ? undefined : parts.join(' … ');
+      return parts.some((part) => !part) ? undefined : parts.join(' … ');
+    },
+  };
+}
+
+/** @param {TranscriptSource} source @param {readonly Segment[]} [now] */
+function segmentsOf(source, now) {
+  return now?.filter(({ span }) => span.source === source.id) ?? source.segments;
+}
+
+/** @param {readonly Segment[]} segments */
+function inOrder(segments) {
+  return [...segments].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The parts of a text that are here, to be cut from like the whole. @param {{at: number, text: string}[]} patches */
+function patched(patches) {
+  return patches.length === 0 ? undefined : {
+    /** @param {number} start @param {number} end */
+    slice(start, end) {
+      const patch = patches.find(({ at, text }) => at <= start && at + text.length > start);
+      return patch ? patch.text.slice(start - patch.at, end - patch.at) : '';
     },
   };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** @typedef {{kind: 'claim'|'words'|'person', id: string, label: string, detail: string, at?: number,
  *            match?: {start: number, length: number}}} Hit `match` is what was searched for, in the label */
-/** @typedef {{kind: 'claim'|'words'|'person', title: string, hits: Hit[], total: number}} HitGroup */
+/** @typedef {{kind: 'claim'|'words'|'person', title: string, hits: Hit[], total: number, more?: boolean}} HitGroup `more` says that there may be more than `total` */
 
 /** How many hits of a group are listed; the rest are counted. */
 const LISTED = 8;
@@ -52,6 +52,16 @@ export function searchIndex(map) {
       }))),
     ].filter(({ total }) => total > 0);
   };
+}
+
+/** What the server found in a large map, and whom of those it named. @param {string} query @param {{node?: string, segment?: string, text: string, ranges: [number, number][]}[]} hits
+ * @param {boolean} more whether there may be more @param {readonly import('./types.js').Speaker[]} speakers @returns {HitGroup[]} */
+export function foundOf(query, hits, more, speakers) {
+  const words = fold(query.trim()).split(/\s+/);
+  const claims = hits.filter(({ node }) => node).map(({ node = '', text, ranges: [[start, end]] }) => ({ id: node, label: text, detail: '', match: { start, length: end - start } }));
+  const places = hits.filter(({ segment }) => segment).map(({ segment = '', text, ranges: [[start, end]] }) => ({ id: segment, detail: '', ...around(text, start, end - start) }));
+  const people = speakers.filter(({ name }) => words[0] && words.every((word) => fold(name).includes(word))).map(({ id, name, role }) => ({ id, label: name, detail: role }));
+  return [{ ...group('claim', 'Claims', claims), more }, { ...group('words', 'Words of the page', places), more }, group('person', 'People', people)].filter(({ total }) => total > 0);
 }
 
 /** @param {'claim'|'words'|'person'} kind @param {string} title @param {Omit<Hit, 'kind'>[]} hits @returns {HitGroup} */

@@ -32,7 +32,16 @@
  *            extensions?: Extension[], findings?: Finding[]}} MapDocument
  *
  * @typedef {{id: string, title: string, hash: string, length: number, url?: string, text?: string, segments: Segment[]}} TranscriptSource
- * @typedef {{sources: TranscriptSource[]}} TranscriptDocument
+ * @typedef {{shown: number, before: number, after: number, numbers: number[], patches: {at: number, text: string}[]}} Stretch what is here of a long
+ *   page: the first segments are shown, with so many before and after them, the others are only named; each has its number
+ * @typedef {TranscriptSource & Partial<Stretch>} ShownSource
+ * @typedef {{sources: ShownSource[]}} TranscriptDocument
+ * @typedef {{tally: {attacks: number, supports: number, neutral: number, unanswered: number}, facets: string[]}} Facts what is true of a claim in the whole map
+ * @typedef {{map: MapDocument, transcript: TranscriptDocument, standing: Record<string, Standing>, focus?: string, facts?: Record<string, Facts>}} Opening
+ *   a map with its page and standing; with `facts`, only what is near the focus
+ * @typedef {{id: string, kind: 'rebuts'|'undercuts', onto: string, ontoText: string, text: string, attackers: string[], voices: string[], names: string[]}} Open an unanswered objection
+ * @typedef {{claims: number, left: number, objections: number, speaking: number, unanswered: number, proposals: number, speakers: number, open: Open[],
+ *            facets: Record<string, number>, people: Speaker[], bars: import('../view/timeline.js').Bar[]}} Counts a map in numbers
  * @typedef {'in'|'out'|'undecided'} Standing
  * @typedef {{id: string, title: string, revision: number, claims: number, relations: number, proposals: number,
  *            speakers: number, comments: number, hasText: boolean}} MapSummary

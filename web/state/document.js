@@ -32,12 +32,20 @@ export function createDocument() {
   const maps = signal(/** @type {import('../model/types.js').MapSummary[]} */ ([]));
   /** Kept beside its parts, so that nothing is read anew when the server merely confirms what is on screen. */
   const map = signal(/** @type {MapDocument|undefined} */ (undefined));
+  /** Of a large map only a part is here, with what is true of its claims in the whole. @type {import('./signal.js').Signal<Record<string, import('../model/types.js').Facts>|undefined>} */
+  const facts = signal(undefined);
+  /** A large map in numbers, and what was searched for in it. @type {import('./signal.js').Signal<import('../model/types.js').Counts|undefined>} */
+  const counts = signal(undefined);
+  const found = signal({ query: '', groups: /** @type {import('../model/search.js').HitGroup[]} */ ([]) });
   /** Segments move when comments are joined or cut; the words of the page stay. */
-  const segments = computed(() => map.value?.segments);
+  const segments = computed(() => (facts.value ? undefined : map.value?.segments));
   const page = computed(() => (transcript.value ? readPage(transcript.value, segments.value) : undefined));
-  const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value) : undefined));
+  const argument = computed(() => (map.value && page.value ? argumentMap(map.value, page.value, facts.value) : undefined));
   const draft = computed(() => (map.value ? readDraft(map.value) : undefined));
-  const search = computed(() => lazySearch(argument.value));
+  const search = computed(() => {
+    const { query, groups } = found.value;
+    return facts.value ? (/** @type {string} */ wanted) => (wanted === query ? groups : undefined) : lazySearch(argument.value);
+  });
 
   function remade() {
     const before = map.peek();
@@ -47,7 +55,7 @@ export function createDocument() {
   }
 
   return {
-    progress, problem, base, queue, map, standing, maps, page, argument, draft, search,
+    progress, problem, base, queue, map, standing, maps, page, argument, draft, search, facts, counts, found, transcript,
     keeping: signal(/** @type {Keeping} */ ({ state: 'kept' })),
     clash: signal(/** @type {Clash|undefined} */ (undefined)),
     /** Where everything is drawn, once it has been asked for. */
@@ -96,6 +104,8 @@ export function createDocument() {
         remade();
         transcript.value = undefined;
         standing.value = undefined;
+        facts.value = undefined;
+        counts.value = undefined;
         this.judgement.value = {};
         this.whatIf.value = undefined;
         this.strengths.value = undefined;
@@ -103,13 +113,15 @@ export function createDocument() {
         this.cuts.value = undefined;
       });
     },
-    /** @param {MapDocument} nextMap @param {TranscriptDocument} nextTranscript @param {string} [at] the revision, when it is not the newest: then it is only read */
-    opened(nextMap, nextTranscript, at = '') {
+    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening @param {string} [at] the revision, when it is not the newest: then it is only read */
+    opened(opening, at = '') {
       batch(() => {
         if (at || this.features.peek().size === 0) this.features.value = new Set(at ? [] : FEATURES);
-        base.value = nextMap;
+        base.value = opening.map;
         remade();
-        transcript.value = nextTranscript;
+        transcript.value = opening.transcript;
+        standing.value = opening.standing;
+        facts.value = opening.facts;
         progress.value = 'ready';
       });
     },

@@ -17,7 +17,7 @@ import { batch, signal } from './signal.js';
 /** What a command may change of the session.
  * @typedef {Partial<import('./address.js').Address & {pane: Pane, attention: Pane|'search'|'queue'|'whole'|'', jump: Jump,
  *  unfolded: ReadonlySet<string>, sheet: Sheet, notice: string, theme: ''|'light'|'dark', letters: boolean, hints: boolean,
- *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], cuts: boolean}>} SessionChange */
+ *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], cuts: boolean, reading: string}>} SessionChange */
 
 /** Changes to these make a new step in the browser's history; the others only rewrite the present one. */
 const STEPS = Object.freeze(['map', 'focus', 'place', 'words', 'whole', 'walk', 'at']);
@@ -67,6 +67,8 @@ export function createSession() {
     chosen: signal(/** @type {readonly string[]} */ ([])),
     /** Whether it is shown where and why comments are cut. */
     cuts: signal(false),
+    /** The segment of a long page at which more of it is wanted. */
+    reading: signal(''),
     /** Counts history steps, so that the address is pushed and not replaced. */
     step: signal(0),
   };
@@ -78,6 +80,7 @@ export function createSession() {
       batch(() => {
         const moved = STEPS.some((name) => name in change
           && /** @type {any} */ (change)[name] !== /** @type {any} */ (fields)[name].peek());
+        if ('jump' in change) fields.reading.value = '';
         for (const [name, value] of Object.entries(change)) {
           if (name === 'attention') fields.attention.value = { to: /** @type {Pane} */ (value) };
           else /** @type {any} */ (fields)[name].value = value;

@@ -42,7 +42,24 @@ export function signal(value) {
 export function computed(work) {
   const result = signal(/** @type {T} */ (undefined));
   watch(() => { result.value = work(); }, stale);
-  return result;
+  return {
+    get value() {
+      freshen();
+      return result.value;
+    },
+    peek() {
+      freshen();
+      return result.peek();
+    },
+  };
+}
+
+/** What is computed is never behind what was changed, not even while a batch is still open. */
+function freshen() {
+  for (let next = first(stale); next; next = first(stale)) {
+    stale.delete(next);
+    next.run();
+  }
 }
 
 /** Runs now and after each change of what it read. @param {() => void} work @returns {() => void} its own stop */
@@ -91,9 +108,11 @@ function release(reader) {
 }
 
 function settle() {
-  for (let next = first(stale) ?? first(waiting); next; next = first(stale) ?? first(waiting)) {
-    next.queue.delete(next);
+  freshen();
+  for (let next = first(waiting); next; next = first(waiting)) {
+    waiting.delete(next);
     next.run();
+    freshen();
   }
 }
 

@@ -6,14 +6,18 @@ import { createDocument } from '../state/document.js';
 import { createPicked } from '../state/picked.js';
 import { createPast } from '../state/past.js';
 import { createSession } from '../state/session.js';
+import { computed } from '../state/signal.js';
+import { countsOf } from '../view/counts.js';
 import { smallMap, smallTranscript } from './small-map.js';
 
 /** @param {import('../state/session.js').SessionChange} change */
 function stateAt(change) {
   const [doc, session, past] = [createDocument(), createSession(), createPast()];
-  doc.opened(smallMap(), smallTranscript());
+  doc.opened({ map: smallMap(), transcript: smallTranscript(), standing: {} });
   session.change({ map: 'chimes', ...change });
-  return { doc, session, past, picked: createPicked(doc, session) };
+  const [picked, map] = [createPicked(doc, session), doc.argument.peek()];
+  const counts = computed(() => map && countsOf(map, session.people.value, picked.value, [], undefined));
+  return { doc, session, past, picked, counts };
 }
 
 /** @param {string} key @param {object} [more] */

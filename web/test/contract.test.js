@@ -52,7 +52,7 @@ test('asksOnlyForDocumentedOperations_whateverIsCalled', async () => {
   const made = await requests(async (client) => {
     await client.maps();
     await client.map('trams');
-    await client.transcript('trams');
+    await client.opening('trams', 'p1', 't4');
     await client.standing('trams');
     await client.about('trams', 'outline');
     await client.tell('trams', 'undo', {});

@@ -12,7 +12,7 @@ const added = (/** @type {string} */ id) => ({ intent: 'add-claim', key: `k-${id
 /** A document, and a keeper whose server answers as told. @param {((revision: number, edit: any) => any)[]} answers @param {any} [theirs] the map as the server has it */
 function kept(answers, theirs) {
   const doc = createDocument();
-  doc.opened(smallMap(), smallTranscript());
+  doc.opened({ map: smallMap(), transcript: smallTranscript(), standing: {} });
   /** @type {Record<string, any[]>} */ const shelf = {};
   /** @type {(() => void)[]} */ const later = [];
   /** @type {any[]} */ const refused = [];

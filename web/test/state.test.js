@@ -79,7 +79,7 @@ test('jumpsToTheWords_whenAnAddressIsRestored', () => {
 
 test('readsTheMapAnew_whenAnEditIsMade', () => {
   const document = createDocument();
-  document.opened(smallMap(), smallTranscript());
+  document.opened({ map: smallMap(), transcript: smallTranscript(), standing: {} });
   assert.equal(document.argument.peek()?.claim('new'), undefined);
   document.made({ intent: 'add', key: 'k', diff: { added: [{ type: 'proposition', id: 'new', text: 'New.' }] } });
   assert.equal(document.argument.peek()?.claim('new')?.text, 'New.');

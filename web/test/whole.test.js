@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { argumentMap } from '../model/argument-map.js';
-import { facetGroups, pickedBy } from '../model/facets.js';
+import { facetCounts, facetGroups, pickedBy } from '../model/facets.js';
 import { readPage } from '../model/page.js';
 import { timelineOf } from '../view/timeline.js';
 import { readWalk, stopsOf } from '../view/walk.js';
@@ -47,7 +47,7 @@ test('picksClaimsOut_wideningWithinAKind_narrowingBetween', () => {
 });
 
 test('countsWhatEachFacetWouldLeave', () => {
-  const groups = facetGroups(map, ['role:commenter'], undefined);
+  const groups = facetGroups(facetCounts(map, ['role:commenter'], undefined), ['role:commenter']);
   const options = (/** @type {string} */ kind) => Object.fromEntries(groups.find((group) => group.kind === kind)?.options.map(({ facet, count }) => [facet, count]) ?? []);
   assert.equal(options('role')['role:interviewee'], pickedBy(map, ['role:interviewee'], undefined)?.size);
   for (const { options: all } of groups) for (const { facet, count } of all) {

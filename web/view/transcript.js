@@ -29,21 +29,25 @@ export function blocksOf(map, sourceId) {
     }
     if (!isSpoken(segment) && !words?.trim()) continue;
     const speaker = map.speakers.get(segment.speaker ?? '');
+    const at = blocks.length;
     blocks.push({
       segment,
       chapter: map.chapters.at(segment.id)?.title ?? '',
       heading,
       name: speaker?.name ?? '',
       role: speaker?.role ?? '',
-      before: 0,
-      paragraphs: words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map),
+      /** Where the last paragraph of the comment before begins, when it has several. */
+      get before() {
+        const above = blocks[at - 1]?.segment.kind === 'comment' ? blocks[at - 1].paragraphs : [];
+        return above.length > 1 ? above[above.length - 1][0].at : 0;
+      },
+      /** Worked out when it is written: of a long page most of it never is. */
+      get paragraphs() {
+        return words === undefined ? [] : paragraphsOf(words, segment.span.start, marks.get(segment.id) ?? [], map);
+      },
     });
     heading = '';
   }
-  blocks.forEach((block, index) => {
-    const above = blocks[index - 1]?.segment.kind === 'comment' ? blocks[index - 1].paragraphs : [];
-    if (above.length > 1) block.before = above[above.length - 1][0].at;
-  });
   return blocks;
 }
 

@@ -43,7 +43,7 @@ export function followJudging({ doc, session }, client) {
     });
   });
   effect(() => {
-    if (!settled() || session.side.value !== 'standing' || !doc.offers('strengths')) return;
+    if (!settled() || session.side.value !== 'standing' || doc.facts.value || !doc.offers('strengths')) return;
     ask('strengths', 'strengths', ({ strength }) => { doc.strengths.value = strength; });
   });
   effect(() => {

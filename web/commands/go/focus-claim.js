@@ -8,7 +8,7 @@ export const focusClaim = {
   keys: [], listed: false,
   when: hasMap,
   run({ doc }, /** @type {string} */ id) {
-    if (!doc.argument.peek()?.claim(id)) return { notice: 'That claim is not in this map.' };
+    if (!doc.facts.peek() && !doc.argument.peek()?.claim(id)) return { notice: 'That claim is not in this map.' };
     return { focus: id, place: '', words: '', whole: '', jump: { node: id } };
   },
 };

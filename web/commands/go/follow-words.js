@@ -16,6 +16,11 @@ export const followWords = {
   },
 };
 
+/** Reads on where the part of a long page that is here ends. @type {import('../command.js').Command} */
+export const readOn = {
+  id: 'read-on', title: 'Read on', keys: [], listed: false, when: hasMap, run: (_state, /** @type {string} */ segment) => ({ reading: segment }),
+};
+
 /** Opens a turn or comment in full. @type {import('../command.js').Command} */
 export const openPlace = {
   id: 'open-place',

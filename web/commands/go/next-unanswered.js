@@ -1,5 +1,4 @@
 // @ts-check
-import { voicedBy } from '../../model/argument-map.js';
 import { hasMap } from '../command.js';
 
 /** Goes round the unanswered objections, the most voiced first. @type {import('../command.js').Command} */
@@ -8,14 +7,15 @@ export const nextUnanswered = {
   title: 'Next unanswered objection',
   keys: ['n'],
   when: hasMap,
-  run({ doc, session, picked }) {
-    const attacks = (doc.argument.peek()?.unanswered ?? []).filter(({ voices, attackers }) => voicedBy(voices, session.people.peek()) && (!picked.peek() || attackers.some((id) => picked.peek()?.has(id))));
+  run({ session, counts }) {
+    if (!counts.peek()) return { notice: 'The objections of this large map are still being counted.' };
+    const { open: attacks, unanswered } = /** @type {import('../../model/types.js').Counts} */ (counts.peek());
     if (attacks.length === 0) return { notice: 'Every objection here has been answered.' };
-    const at = attacks.findIndex(({ attacker }) => attacker === session.focus.peek());
+    const at = attacks.findIndex(({ attackers }) => attackers[0] === session.focus.peek());
     const next = attacks[(at + 1) % attacks.length];
     return {
-      focus: next.attacker, place: '', words: '', jump: { node: next.attacker },
-      notice: `Unanswered objection ${((at + 1) % attacks.length) + 1} of ${attacks.length}.`,
+      focus: next.attackers[0], place: '', words: '', jump: { node: next.attackers[0] },
+      notice: `Unanswered objection ${((at + 1) % attacks.length) + 1} of ${unanswered}.`,
     };
   },
 };

@@ -41,8 +41,9 @@ export class SearchBox extends LiveElement {
     });
   }
 
-  /** @param {import('../../model/search.js').HitGroup[]} groups */
-  #show(groups) {
+  /** @param {import('../../model/search.js').HitGroup[]|undefined} answer nothing while the server searches */
+  #show(answer) {
+    const groups = answer ?? [];
     const box = this.piece('.hits');
     const input = /** @type {HTMLInputElement} */ (this.piece('input'));
     this.#hits = groups.flatMap(({ hits }) => hits);
@@ -50,8 +51,8 @@ export class SearchBox extends LiveElement {
     box.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     let at = 0;
-    show(box, groups.length === 0 ? html`<p class="nothing" role="option" aria-disabled="true">Nothing found. Try fewer or other words.</p>` : html`${groups.map((group) => html`
-      <div role="group" aria-label="${group.title}, ${group.total}"><p class="hits-title" aria-hidden="true">${group.title} <span class="badge">${group.total}</span></p>
+    show(box, groups.length === 0 ? html`<p class="nothing" role="option" aria-disabled="true">${answer ? 'Nothing found. Try fewer or other words.' : 'Searching…'}</p>` : html`${groups.map((group) => html`
+      <div role="group" aria-label="${group.title}, ${group.total}${group.more && ' or more'}"><p class="hits-title" aria-hidden="true">${group.title} <span class="badge">${group.total}${group.more && '+'}</span></p>
       ${group.hits.map((hit) => html`<div role="option" id="hit-${at}" data-at="${at++}" data-hit-id="${hit.id}" aria-selected="false">
         <span class="hit" title="${hit.label}">${marked(hit)}</span> <span class="faint">${hit.detail}</span></div>`)}
       ${group.total > group.hits.length && html`<p class="faint hits-more" aria-hidden="true">and ${group.total - group.hits.length} more</p>`}</div>`)}`);

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
 import { count } from '../../view/text.js';
-import { timelineOf } from '../../view/timeline.js';
 import { LiveElement } from '../live-element.js';
 
 const TALL = 22;
@@ -13,7 +12,7 @@ export class PageTimeline extends LiveElement {
 
   /** @param {import('../live-element.js').App} app */
   start(app) {
-    const { doc, session } = app;
+    const { doc, session, counts } = app;
     /** @type {import('../../view/timeline.js').Bar[]} */
     let bars = [];
     const told = () => {
@@ -27,7 +26,7 @@ export class PageTimeline extends LiveElement {
     const go = () => { if (bars[this.#at]) app.run('open-place', bars[this.#at].segment); };
     this.follow(() => {
       const map = doc.argument.value;
-      bars = map ? timelineOf(map, session.people.value) : [];
+      bars = counts.value?.bars ?? [];
       this.hidden = bars.length < 4 || bars.every(({ attacks, supports }) => attacks + supports === 0);
       if (this.hidden) return;
       const most = Math.max(1, ...bars.map(({ attacks }) => attacks));
@@ -63,5 +62,5 @@ export class PageTimeline extends LiveElement {
 
 /** @param {import('../../view/timeline.js').Bar} bar */
 function barWords({ name, attacks, supports, chapter }) {
-  return `${chapter && `“${chapter}” begins. `}${name}: ${count(attacks, 'objection')}, ${count(supports, 'reason')}`;
+  return `${chapter ? `“${chapter}” begins. ` : ''}${name}: ${count(attacks, 'objection')}, ${count(supports, 'reason')}`;
 }

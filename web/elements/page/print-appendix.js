@@ -18,7 +18,10 @@ export class PrintAppendix extends LiveElement {
       }
       show(this, appendix(map, numbers));
     });
-    window.addEventListener('afterprint', () => this.replaceChildren());
+    window.addEventListener('afterprint', () => {
+      transcript.shrink();
+      this.replaceChildren();
+    });
   }
 }
 

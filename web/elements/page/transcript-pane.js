@@ -1,30 +1,34 @@
 // @ts-check
-import { fragment, html, show } from '../../lib/html.js';
+import { html } from '../../lib/html.js';
 import { count } from '../../view/text.js';
 import { blocksOf } from '../../view/transcript.js';
 import { LiveElement } from '../live-element.js';
+import { LongPage } from './long-page.js';
 import { countIn } from './tallies.js';
 import { absentMarkup, blockMarkup } from './transcript-markup.js';
 import { settleInView } from '../scrolling.js';
 import { mark, rangeIn, rangeOf } from './text-range.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
-/** Blocks written at once; the rest follow while the browser is idle, or at once when a jump needs them. */
-const CHUNK = 60;
 
-/** The whole page, its words untouched, with what is claimed in it underlined and counted in the margin. */
+/** The page, its words untouched, with what is claimed in it underlined and counted in the margin. */
 export class TranscriptPane extends LiveElement {
-  /** @type {Map<string, HTMLElement[]>} the marked stretches of each locution */ #stretches = new Map();
-  /** @type {Map<string, HTMLElement>} */ #blocks = new Map();
-  /** @type {(() => void)[]} chunks still to be written */ #pending = [];
   /** @type {ArgumentMap|undefined} */ #map;
   /** @type {readonly string[]} */ #people = [];
   /** @type {import('../../model/types.js').Cuts|undefined} */ #cuts;
-
-  /** @type {Map<string, string>} the markup of each block, so that an edit rewrites only what it changes */ #written = new Map();
+  /** @type {import('../../state/session.js').Jump|undefined} the jump made last */ #jumped;
+  /** @type {readonly import('../../model/types.js').Span[]} the words a proposal rests on */ #lit = [];
+  /** What is being read. */ #place = { focus: '', place: '', words: '' };
+  /** @type {LongPage} */ #page = /** @type {any} */ (undefined);
 
   /** @param {import('../live-element.js').App} app */
-  start({ doc, session }) {
+  start({ doc, session, run }) {
+    this.#page = new LongPage(this, (part) => {
+      if (this.#map) countIn(part, this.#map, this.#people);
+      if (part !== this) return;
+      this.#markCurrent();
+      this.#light();
+    }, (side) => this.#readOn(side, run));
     this.follow(() => {
       this.#cuts = session.cuts.value ? doc.cuts.value : undefined;
       this.#write(doc.argument.value);
@@ -35,151 +39,104 @@ export class TranscriptPane extends LiveElement {
     });
     this.follow(() => {
       void doc.argument.value;
-      this.#markCurrent(session.focus.value, session.place.value, session.words.value);
+      this.#place = { focus: session.focus.value, place: session.place.value, words: session.words.value };
+      this.#markCurrent();
     });
     this.follow(() => {
       const jump = session.jump.value;
-      if (doc.page.value) this.#jump(jump);
+      if (doc.page.value && jump !== this.#jumped && this.#jump(jump)) this.#jumped = jump;
     });
     this.follow(() => {
       const id = session.deciding.value;
       const proposal = doc.draft.value?.pending.find((one) => one.id === id);
-      this.#light(proposal?.evidence ?? []);
+      this.#lit = proposal?.evidence ?? [];
+      this.#page.reveal(this.#lit[0] ? this.#map?.page.segmentAt(this.#lit[0])?.id ?? '' : '');
+      const place = this.#light()[0]?.startContainer.parentElement;
+      if (place) settleInView(place);
       session.lit.value = proposal ? id : '';
     });
   }
 
-  /** Lights both ends of a proposal and brings the first into view. @param {readonly import('../../model/types.js').Span[]} spans */
-  #light(spans) {
-    const map = this.#map;
-    if (spans.some((span) => !this.#blocks.has(map?.page.segmentAt(span)?.id ?? ''))) this.finish();
-    const ranges = spans.map((span) => {
-      const block = this.#blocks.get(map?.page.segmentAt(span)?.id ?? '');
+  /** The end of what is here of the page: more of it is at the server. @param {1|-1} side @param {(command: string, about?: unknown) => void} run */
+  #readOn(side, run) {
+    const source = this.#map?.page.sources.find(({ before, after }) => (side < 0 ? before : after) > 0);
+    if (source) run('read-on', source.segments[side < 0 ? 0 : source.segments.length - 1]?.id);
+  }
+
+  /** Lights both ends of a proposal, where they are written. */
+  #light() {
+    const ranges = this.#lit.map((span) => {
+      const block = this.#page.block(this.#map?.page.segmentAt(span)?.id ?? '');
       return block && rangeOf(block, span.start, span.end - span.start);
     });
     mark('lit-one', ranges.slice(0, 1).flatMap((range) => range ?? []));
     mark('lit-other', ranges.slice(1).flatMap((range) => range ?? []));
-    const place = ranges[0]?.startContainer.parentElement;
-    if (place) settleInView(place);
+    return ranges;
   }
 
   /** @param {ArgumentMap|undefined} map */
   #write(map) {
-    const isSame = map !== undefined && map.page === this.#map?.page;
+    const before = this.#map;
     this.#map = map;
-    if (isSame) {
-      this.#rewrite(map);
-      return;
-    }
-    this.#stretches.clear();
-    this.#blocks.clear();
-    this.#written.clear();
-    this.#pending = [];
-    if (!map) {
-      this.replaceChildren();
-      return;
-    }
-    show(this, html`<div class="page-body"></div>`);
-    const body = this.piece('.page-body');
-    for (const source of map.page.sources) {
-      if (source.text === undefined) body.append(fragment(absentMarkup(source)));
-      const blocks = blocksOf(map, source.id);
-      const firstComment = blocks.findIndex(({ segment }) => segment.kind === 'comment');
-      const comments = blocks.filter(({ segment }) => segment.kind === 'comment').length;
-      for (let at = 0; at < blocks.length; at += CHUNK) {
-        this.#pending.push(() => {
-          const chunk = fragment(html`${blocks.slice(at, at + CHUNK).map((block, index) => [
-            at + index === firstComment && html`<div class="comments-heading" data-aside><h3>${count(comments, 'comment')}</h3><button type="button" class="action" data-command="cuts">Where each begins</button></div>`,
-            this.#markup(this.#map ?? map, block),
-          ])}`);
-          this.#index(chunk);
-          countIn(chunk, this.#map ?? map, this.#people);
-          body.append(chunk);
-        });
-      }
-    }
-    this.#pending.shift()?.();
-    this.#later();
+    if (!map) this.replaceChildren();
+    else if (before && map.page === before.page) this.#page.rewrite(itemsOf(map, this.#cuts));
+    else this.#page.replace(itemsOf(map, this.#cuts), before?.id === map.id);
   }
 
-  /** @param {ArgumentMap} map @param {import('../../view/transcript.js').Block} block */
-  #markup(map, block) {
-    const markup = blockMarkup(map, block, this.#cuts);
-    this.#written.set(block.segment.id, markup.text);
-    return markup;
-  }
-
-  /** After an edit: only blocks that read differently now are written again, so that nothing moves. @param {ArgumentMap} map */
-  #rewrite(map) {
-    this.finish();
-    for (const source of map.page.sources) {
-      for (const block of blocksOf(map, source.id)) {
-        const before = this.#written.get(block.segment.id);
-        const old = this.#blocks.get(block.segment.id);
-        const markup = this.#markup(map, block);
-        if (old && markup.text !== before) old.replaceWith(fragment(markup));
-      }
-    }
-    this.#stretches.clear();
-    this.#blocks.clear();
-    this.#index(this);
-    countIn(this, map, this.#people);
-  }
-
-  #later() {
-    const map = this.#map;
-    setTimeout(() => {
-      if (map !== this.#map) return;
-      this.#pending.shift()?.();
-      if (this.#pending.length) this.#later();
-    }, 12);
-  }
-
-  /** Writes what is still missing, so that every place can be gone to. */
+  /** Writes what is still missing, for paper. */
   finish() {
-    for (const write of this.#pending.splice(0)) write();
+    this.#page.openAll();
   }
 
-  /** @param {ParentNode} chunk */
-  #index(chunk) {
-    for (const block of /** @type {NodeListOf<HTMLElement>} */ (chunk.querySelectorAll('[data-segment-id].block'))) {
-      this.#blocks.set(block.dataset.segmentId ?? '', block);
-    }
-    for (const stretch of /** @type {NodeListOf<HTMLElement>} */ (chunk.querySelectorAll('[data-locutions]'))) {
-      for (const id of (stretch.dataset.locutions ?? '').split(' ')) {
-        this.#stretches.set(id, [...(this.#stretches.get(id) ?? []), stretch]);
-      }
-    }
+  shrink() {
+    this.#page.shrink();
   }
 
-  /** @param {string} focus @param {string} place @param {string} words */
-  #markCurrent(focus, place, words) {
+  /** @param {readonly string[]} locutions */
+  #stretches(locutions) {
+    return locutions.flatMap((id) => /** @type {HTMLElement[]} */ ([...this.querySelectorAll(`[data-locutions~="${CSS.escape(id)}"]`)]));
+  }
+
+  #markCurrent() {
+    const { focus, place, words } = this.#place;
     for (const old of this.querySelectorAll('.current')) old.classList.remove('current');
-    const map = this.#map;
-    if (!map) return;
-    const locutions = [...map.said.places(focus).map(({ locution }) => locution.id), words];
-    for (const id of locutions) for (const stretch of this.#stretches.get(id) ?? []) stretch.classList.add('current');
-    this.#blocks.get(place)?.classList.add('current');
+    const places = this.#map?.said.places(focus) ?? [];
+    for (const stretch of this.#stretches([...places.map(({ locution }) => locution.id), ...(words ? [words] : [])])) stretch.classList.add('current');
+    this.#page.block(place)?.classList.add('current');
   }
 
-  /** @param {import('../../state/session.js').Jump} jump */
+  /** @param {import('../../state/session.js').Jump} jump @returns {boolean} whether its end is here */
   #jump(jump) {
     const map = this.#map;
-    if (!map || Object.keys(jump).length === 0) return;
+    if (!map || Object.keys(jump).length === 0) return false;
     const locutions = jump.words ? [jump.words] : map.said.places(jump.node ?? '').map(({ locution }) => locution.id).slice(0, 1);
-    if (!locutions.every((id) => this.#stretches.has(id)) || !this.#blocks.has(jump.segment ?? '')) this.finish();
-    const stretches = locutions.flatMap((id) => this.#stretches.get(id) ?? []);
-    const target = stretches[0] ?? this.#blocks.get(jump.segment ?? '');
-    if (!target) return;
+    const span = map.said.locution(locutions[0] ?? '')?.spans[0];
+    this.#page.reveal((span && map.page.segmentAt(span)?.id) ?? jump.segment ?? '');
+    const stretches = this.#stretches(locutions);
+    const target = stretches[0] ?? this.#page.block(jump.segment ?? '');
+    if (!target) return false;
     for (const stretch of stretches) stretch.classList.add('current');
-    if (jump.segment && !jump.node) this.#blocks.get(jump.segment)?.classList.add('current');
+    if (jump.segment && !jump.node) this.#page.block(jump.segment)?.classList.add('current');
     const found = jump.at === undefined ? undefined : rangeIn(target, jump.at, jump.length ?? 1);
     const place = found?.startContainer.parentElement ?? target;
     const details = place.closest('details');
     if (details) details.open = true;
     settleInView(place);
     flash(stretches.length ? stretches : found ? [] : [target]);
+    return true;
   }
+}
+
+/** @param {ArgumentMap} map @param {import('../../model/types.js').Cuts} [cuts] @returns {import('./long-page.js').Item[]} */
+function itemsOf(map, cuts) {
+  return map.page.sources.flatMap((source) => {
+    const blocks = blocksOf(map, source.id);
+    const comments = blocks.filter(({ segment }) => segment.kind === 'comment').length;
+    const first = source.before ? -1 : blocks.findIndex(({ segment }) => segment.kind === 'comment');
+    const items = blocks.map((block) => ({ id: block.segment.id, markup: () => blockMarkup(map, block, cuts) }));
+    if (first >= 0) items.splice(first, 0, { id: `${source.id}/comments`, markup: () => html`<div class="comments-heading" data-aside><h3>${source.after ? 'Comments' : count(comments, 'comment')}</h3><button type="button" class="action" data-command="cuts">Where each begins</button></div>` });
+    return source.text === undefined && (blocks.length || !source.patches) ? [{ id: source.id, markup: () => absentMarkup(source) }, ...items] : items;
+  });
 }
 
 /** @param {HTMLElement[]} stretches */

@@ -13,7 +13,7 @@ export class MapThumbnail extends HTMLElement {
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry.isIntersecting) return;
       seen.disconnect();
-      void pictureOf(this.dataset.map ?? '').then((picture) => { if (picture && picture.size) paintSmall(canvas, picture, new Set(), undefined, paletteOf(this)); });
+      void pictureOf(this.dataset.map ?? '').then((picture) => { if (picture && picture.size) paintSmall(canvas, picture, new Set(), paletteOf(this)); });
     });
     seen.observe(this);
   }

@@ -6,7 +6,7 @@ import { LiveElement } from '../live-element.js';
 import { claimLink, names, tags } from '../parts.js';
 
 /** Lines written at once; the rest is asked for. */
-const LINES = 300;
+const LINES = 120;
 
 /** The whole map as an indented list, opened line by line: for the keyboard, for the screen reader, and for reading. */
 export class MapOutline extends LiveElement {

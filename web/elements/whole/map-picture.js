@@ -6,7 +6,7 @@ import { centred, kept, panned, whole, zoomed } from '../../view/whole/camera.js
 import { LiveElement } from '../live-element.js';
 import { names, tags } from '../parts.js';
 import { followGestures } from './gestures.js';
-import { paint, paintSmall, paletteOf } from './painting.js';
+import { markSeen, paint, paintSmall, paletteOf } from './painting.js';
 
 /** @typedef {import('../../view/whole/picture.js').Picture} Picture */
 
@@ -16,6 +16,8 @@ export class MapPicture extends LiveElement {
   #camera = { x: 0, y: 0, scale: 1 };
   #frame = 0;
   #chosen = -1;
+  /** What the canvas shows, so that a picture that is only moved need not be drawn again. @type {{camera: import('../../view/whole/camera.js').Camera, look: import('./painting.js').Look}|undefined} */ #shown;
+  #small = new OffscreenCanvas(132, 176);
   #sizes = new ResizeObserver(() => this.#resize());
 
   /** @param {import('../live-element.js').App} app */
@@ -25,9 +27,8 @@ export class MapPicture extends LiveElement {
       <canvas class="minimap" width="132" height="176" aria-hidden="true"></canvas>
       <div class="picture-tools"><button type="button" class="button icon nearer" aria-label="Nearer">+</button><button type="button" class="button icon farther" aria-label="Farther">−</button>
         <button type="button" class="button fit">All</button><button type="button" class="button here">Focus</button><button type="button" class="button png">Save picture</button></div><div class="picture-card" hidden></div><p class="nothing waiting" role="status">Drawing…</p></div>`);
-    const canvas = this.#canvas();
     this.#sizes.observe(this.piece('.picture-stage'));
-    this.#listen(canvas, app);
+    this.#listen(this.#canvas(), app);
     this.follow(() => {
       const picture = doc.picture.value;
       const first = this.#picture === undefined;
@@ -36,6 +37,7 @@ export class MapPicture extends LiveElement {
       if (!picture) return;
       if (first) this.#home(app);
       this.#chosen = -1;
+      this.#shown = undefined;
       this.#draw(app);
     });
     this.follow(() => {
@@ -66,6 +68,7 @@ export class MapPicture extends LiveElement {
     canvas.width = Math.max(1, Math.round(width * ratio));
     canvas.height = Math.max(1, Math.round(height * ratio));
     cancelAnimationFrame(this.#frame);
+    this.#shown = undefined;
     this.#repaint();
   }
 
@@ -82,8 +85,14 @@ export class MapPicture extends LiveElement {
 
   #repaint = () => {};
 
-  /** @param {import('../live-element.js').App} app */
+  /** Draws again with the next frame. @param {import('../live-element.js').App} app */
   #soon(app) {
+    this.#shown = undefined;
+    this.#next(app);
+  }
+
+  /** @param {import('../live-element.js').App} app */
+  #next(app) {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#draw(app));
   }
@@ -92,52 +101,69 @@ export class MapPicture extends LiveElement {
   #draw(app) {
     this.#repaint = () => this.#draw(app);
     const picture = this.#picture;
-    const map = app.doc.argument.peek();
     const canvas = this.#canvas();
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     if (!picture || !context || canvas.width < 2) return;
-    this.#camera = kept(this.#camera, picture, this.#view());
-    const focus = app.session.focus.peek();
-    const path = new Set(map ? [focus, ...chainUp(map, focus).flatMap(({ onto, relation }) => [onto, relation])] : [focus]);
-    const people = app.session.people.peek();
-    const picked = app.picked.peek();
     const start = performance.now();
-    paint(context, picture, this.#camera, {
-      palette: paletteOf(this), ratio: canvas.width / Math.max(1, this.#view().width), path, chosen: this.#chosen,
+    const view = this.#view();
+    const ratio = canvas.width / Math.max(1, view.width);
+    const { x, y, scale } = kept(this.#camera, picture, view);
+    // Whole pixels of the canvas, so that what is seen can be moved as it is.
+    const zoom = scale * ratio;
+    const camera = this.#camera = { x: Math.round(x * zoom) / zoom, y: Math.round(y * zoom) / zoom, scale };
+    const before = this.#shown;
+    const look = before?.look ?? this.#look(app, ratio);
+    this.#shown = { camera, look };
+    const [dx, dy] = before ? [Math.round((before.camera.x - camera.x) * zoom), Math.round((before.camera.y - camera.y) * zoom)] : [Infinity, Infinity];
+    const { width, height } = canvas;
+    if (before?.camera.scale === scale && Math.abs(dx) < width && Math.abs(dy) < height) {
+      context.drawImage(canvas, dx, dy);
+      if (dx) paint(context, picture, camera, look, { x: dx > 0 ? 0 : width + dx, y: 0, width: Math.abs(dx), height });
+      if (dy) paint(context, picture, camera, look, { x: 0, y: dy > 0 ? 0 : height + dy, width, height: Math.abs(dy) });
+    } else paint(context, picture, camera, look, { x: 0, y: 0, width, height });
+    if (!before) paintSmall(/** @type {any} */ (this.#small), picture, look.path, look.palette);
+    const mini = /** @type {CanvasRenderingContext2D} */ (/** @type {HTMLCanvasElement} */ (this.piece('.minimap')).getContext('2d'));
+    mini.drawImage(this.#small, 0, 0);
+    markSeen(mini, picture, camera, view, look.palette);
+    this.dataset.drawn = (performance.now() - start).toFixed(1);
+  }
+
+  /** How it is drawn: colours, the path to the thesis, and what filters leave pale. @param {import('../live-element.js').App} app @param {number} ratio @returns {import('./painting.js').Look} */
+  #look(app, ratio) {
+    const map = app.doc.argument.peek();
+    const focus = app.session.focus.peek();
+    const [people, picked] = [app.session.people.peek(), app.picked.peek()];
+    return {
+      palette: paletteOf(this), ratio, chosen: this.#chosen,
+      path: new Set(map ? [focus, ...chainUp(map, focus).flatMap(({ onto, relation }) => [onto, relation])] : [focus]),
       dimmed: map && (people.length || picked) ? (id) => map.claim(id) !== undefined && (!voicedBy(map.said.voices(id), people) || (picked !== undefined && !picked.has(id))) : undefined,
       textOf: (id) => map?.claim(id)?.text,
-    }, this.#view());
-    paintSmall(/** @type {HTMLCanvasElement} */ (this.piece('.minimap')), picture, path, { ...this.#camera, ...this.#view() }, paletteOf(this));
-    this.dataset.drawn = (performance.now() - start).toFixed(1);
+    };
   }
 
   /** @param {HTMLCanvasElement} canvas @param {import('../live-element.js').App} app */
   #listen(canvas, app) {
-    const move = (/** @type {number} */ dx, /** @type {number} */ dy) => { this.#camera = panned(this.#camera, dx, dy); this.#soon(app); };
+    const move = (/** @type {number} */ dx, /** @type {number} */ dy) => { this.#camera = panned(this.#camera, dx, dy); this.#next(app); };
     const zoom = (/** @type {number} */ factor, /** @type {number} */ px = this.#view().width / 2, /** @type {number} */ py = this.#view().height / 2) => {
       if (!this.#picture) return;
       this.#camera = zoomed(this.#camera, factor, px, py, whole(this.#picture, this.#view()).scale);
       this.#soon(app);
     };
+    const all = () => {
+      if (this.#picture) this.#camera = whole(this.#picture, this.#view());
+      this.#soon(app);
+    };
     const open = () => app.run('focus-claim', this.#claim(app) || app.session.focus.peek());
-    followGestures(canvas, { move, zoom, open, all: () => this.#all(app), choose: (x, y) => this.#choose(x, y, app) });
-    this.piece('.nearer').addEventListener('click', () => zoom(1.4));
-    this.piece('.farther').addEventListener('click', () => zoom(1 / 1.4));
-    this.piece('.fit').addEventListener('click', () => this.#all(app));
-    this.piece('.here').addEventListener('click', () => { this.#home(app); this.#soon(app); });
-    this.piece('.png').addEventListener('click', () => this.#save(app));
+    followGestures(canvas, { move, zoom, open, all, choose: (x, y) => this.#choose(x, y, app) });
+    const home = () => { this.#home(app); this.#soon(app); };
+    const tools = { '.nearer': () => zoom(1.4), '.farther': () => zoom(1 / 1.4), '.fit': all, '.here': home, '.png': () => saveImage(canvas, app.session.map.peek()) };
+    for (const [tool, use] of Object.entries(tools)) this.piece(tool).addEventListener('click', use);
     this.piece('.minimap').addEventListener('click', (event) => {
-      const { offsetX, offsetY } = /** @type {MouseEvent} */ (event);
       if (!this.#picture) return;
+      const { offsetX, offsetY } = /** @type {MouseEvent} */ (event);
       this.#camera = centred({ x: (offsetX / 132) * this.#picture.width, y: (offsetY / 176) * this.#picture.height, width: 0, height: 0 }, this.#view(), this.#camera.scale);
       this.#soon(app);
     });
-  }
-
-  /** @param {import('../live-element.js').App} app */
-  #all(app) {
-    if (this.#picture) this.#camera = whole(this.#picture, this.#view());
-    this.#soon(app);
   }
 
   /** The claim of the chosen box; of a step, the claim it comes from. @param {import('../live-element.js').App} app */
@@ -154,8 +180,7 @@ export class MapPicture extends LiveElement {
     const { x, y, scale } = this.#camera;
     this.#chosen = this.#picture?.at(x + px / scale, y + py / scale) ?? -1;
     const map = app.doc.argument.peek();
-    const claim = this.#claim(app);
-    const card = this.piece('.picture-card');
+    const [claim, card] = [this.#claim(app), this.piece('.picture-card')];
     card.hidden = !map?.claim(claim);
     if (map && !card.hidden) {
       show(card, html`<p class="says">${map.claim(claim)?.text}</p><p class="faint">${names(map, map.said.voices(claim))} ${tags(map, [claim], app.doc.shownStanding)}</p>
@@ -164,15 +189,12 @@ export class MapPicture extends LiveElement {
     this.#soon(app);
   }
 
-  /** @param {import('../live-element.js').App} app */
-  #save({ session }) {
-    this.#canvas().toBlob((blob) => {
-      if (!blob) return;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `${session.map.peek()}.png`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    });
-  }
+}
+
+/** @param {HTMLCanvasElement} canvas @param {string} name */
+function saveImage(canvas, name) {
+  const link = document.createElement('a');
+  link.href = canvas.toDataURL();
+  link.download = `${name}.png`;
+  link.click();
 }

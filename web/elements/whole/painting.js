@@ -20,35 +20,51 @@ export function paletteOf(element) {
 }
 
 /**
- * Draws what a camera sees, and nothing else: words near by, boxes with signs farther off, specks from afar.
- * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {import('../../view/whole/camera.js').Camera} camera @param {Look} look @param {{width: number, height: number}} view
+ * Draws what a camera sees, and nothing else: words near by, boxes with signs farther off, specks from afar. With a part
+ * given, only that: when a picture is moved, what was seen before is moved as it is.
+ * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {import('../../view/whole/camera.js').Camera} camera @param {Look} look
+ * @param {{x: number, y: number, width: number, height: number}} part of the canvas, in its own pixels
  */
-export function paint(context, picture, camera, look, view) {
-  const { x, y, scale } = camera;
+export function paint(context, picture, camera, look, part) {
+  const { scale } = camera;
   const detail = detailAt(scale);
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = look.palette.paper;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   const zoom = scale * look.ratio;
-  context.setTransform(zoom, 0, 0, zoom, -x * zoom, -y * zoom);
-  const [right, bottom] = [x + view.width / scale, y + view.height / scale];
-  if (detail !== 'specks') drawEdges(context, picture, picture.edgesIn(x, y, right, bottom), look, scale);
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  context.rect(part.x, part.y, part.width, part.height);
+  context.clip();
+  context.fillStyle = look.palette.paper;
+  context.fillRect(part.x, part.y, part.width, part.height);
+  context.setTransform(zoom, 0, 0, zoom, -camera.x * zoom, -camera.y * zoom);
+  const edge = 4 / scale;
+  const [x, y] = [camera.x + part.x / zoom - edge, camera.y + part.y / zoom - edge];
+  const [right, bottom] = [x + part.width / zoom + 2 * edge, y + part.height / zoom + 2 * edge];
+  const path = new Set([...look.path].map((id) => picture.numbers.get(id) ?? -1));
+  if (detail !== 'specks') drawEdges(context, picture, picture.edgesIn(x, y, right, bottom), look, path, scale);
   const boxes = picture.boxesIn(x, y, right, bottom);
-  if (detail === 'specks') specks(context, picture, boxes, look, scale);
+  if (detail === 'specks') specks(context, picture, boxes, look, path, scale);
   else for (const index of boxes) box(context, picture, index, look, scale, detail === 'words');
+  context.restore();
 }
 
 /** One path for each kind, so that thousands of lines are a handful of strokes.
- * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {number[]} seen @param {Look} look @param {number} scale */
-function drawEdges(context, picture, seen, look, scale) {
-  for (const [kind, across] of LAYERS) {
+ * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {number[]} seen @param {Look} look @param {ReadonlySet<number>} path @param {number} scale */
+function drawEdges(context, picture, seen, look, path, scale) {
+  const last = LAYERS.length - 1;
+  /** @type {number[][]} */
+  const layers = LAYERS.map(() => []);
+  for (const index of seen) {
+    const edge = picture.edges[index];
+    layers[path.has(edge[0]) && path.has(edge[1]) ? last : Math.max(0, KINDS_OF_LINE.indexOf(picture.edgeKinds[index])) + (isAcross(edge) ? 0 : KINDS_OF_LINE.length)].push(index);
+  }
+  for (const [at, [kind, across]] of LAYERS.entries()) {
+    if (layers[at].length === 0) continue;
     context.beginPath();
-    for (const index of seen) {
+    for (const index of layers[at]) {
       const edge = picture.edges[index];
-      const onPath = look.path.has(picture.nodes[edge[0]]) && look.path.has(picture.nodes[edge[1]]);
-      if ((onPath ? 'path' : picture.edgeKinds[index]) !== kind || (!onPath && across !== isAcross(edge))) continue;
       context.moveTo(edge[2], edge[3]);
-      for (let at = 4; at < edge.length; at += 2) context.lineTo(edge[at], edge[at + 1]);
+      for (let next = 4; next < edge.length; next += 2) context.lineTo(edge[next], edge[next + 1]);
     }
     context.globalAlpha = across ? 0.28 : 1;
     context.setLineDash(scale > 0.2 ? DASHES[kind] ?? [] : []);
@@ -60,8 +76,9 @@ function drawEdges(context, picture, seen, look, scale) {
   context.globalAlpha = 1;
 }
 
+const KINDS_OF_LINE = Object.freeze(['neutral', 'support', 'attack', 'undercut']);
 /** Kinds of line in the order they are drawn; those across the tree lie faint below the others. @type {readonly [string, boolean][]} */
-const LAYERS = Object.freeze(/** @type {[string, boolean][]} */ ([...['neutral', 'support', 'attack', 'undercut'].flatMap((kind) => [[kind, true]]), ...['neutral', 'support', 'attack', 'undercut', 'path'].flatMap((kind) => [[kind, false]])]));
+const LAYERS = Object.freeze(/** @type {[string, boolean][]} */ ([...KINDS_OF_LINE.map((kind) => [kind, true]), ...[...KINDS_OF_LINE, 'path'].map((kind) => [kind, false])]));
 
 /** Whether an edge leaves the tree: it is then one slanting line. @param {number[]} edge */
 function isAcross(edge) {
@@ -126,8 +143,8 @@ function wrapped(context, picture, text, width, most) {
 }
 
 /** From afar each speck of the screen is filled once, however many boxes fall on it.
- * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {number[]} seen @param {Look} look @param {number} scale */
-function specks(context, picture, seen, look, scale) {
+ * @param {CanvasRenderingContext2D} context @param {Picture} picture @param {number[]} seen @param {Look} look @param {ReadonlySet<number>} path @param {number} scale */
+function specks(context, picture, seen, look, path, scale) {
   const taken = new Set();
   const least = 2 / scale;
   /** @type {Record<string, number[]>} */
@@ -137,7 +154,7 @@ function specks(context, picture, seen, look, scale) {
     const cell = Math.round(picture.boxes[at] / least) * 1_000_003 + Math.round(picture.boxes[at + 1] / least);
     if (taken.has(cell)) continue;
     taken.add(cell);
-    const kind = look.path.has(picture.nodes[index]) ? 'ink' : picture.kinds[index];
+    const kind = path.has(index) ? 'ink' : picture.kinds[index];
     (byKind[kind] ??= []).push(index);
   }
   for (const [kind, list] of Object.entries(byKind)) {
@@ -150,9 +167,9 @@ function specks(context, picture, seen, look, scale) {
   }
 }
 
-/** The whole picture on a thumbnail, the path to the thesis and what is seen marked in it.
- * @param {HTMLCanvasElement} mini @param {Picture} picture @param {ReadonlySet<string>} path @param {{x: number, y: number, scale: number, width: number, height: number}|undefined} seen @param {Palette} colours */
-export function paintSmall(mini, picture, path, seen, colours) {
+/** The whole picture on a thumbnail, the path to the thesis marked in it.
+ * @param {HTMLCanvasElement} mini @param {Picture} picture @param {ReadonlySet<string>} path @param {Palette} colours */
+export function paintSmall(mini, picture, path, colours) {
   const context = mini.getContext('2d');
   if (!context) return;
   const [sx, sy] = [mini.width / picture.width, mini.height / picture.height];
@@ -170,8 +187,12 @@ export function paintSmall(mini, picture, path, seen, colours) {
     const { x, y, width, height } = picture.box(at);
     context.fillRect(x * sx, y * sy, Math.max(4, width * sx), Math.max(3, height * sy));
   }
-  if (!seen) return;
+}
+
+/** What is seen, marked on a thumbnail. @param {CanvasRenderingContext2D} context @param {Picture} picture @param {import('../../view/whole/camera.js').Camera} camera @param {{width: number, height: number}} view @param {Palette} colours */
+export function markSeen(context, picture, { x, y, scale }, view, colours) {
+  const [sx, sy] = [context.canvas.width / picture.width, context.canvas.height / picture.height];
   context.strokeStyle = colours.ink;
   context.lineWidth = 1.5;
-  context.strokeRect(seen.x * sx, seen.y * sy, (seen.width / seen.scale) * sx, (seen.height / seen.scale) * sy);
+  context.strokeRect(x * sx, y * sy, (view.width / scale) * sx, (view.height / scale) * sy);
 }

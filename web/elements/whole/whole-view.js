@@ -1,5 +1,6 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
+import { number } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
 
 /** The map as a whole, in three forms that say the same: a picture, an outline, and who answers whom. Their code is fetched
@@ -9,11 +10,13 @@ export class WholeView extends LiveElement {
   start(app) {
     const { doc, session } = app;
     show(this, html`<header class="pane-head"><div class="segmented" role="group" aria-label="The whole map as"></div>
-      <div class="whole-tools"></div><button type="button" class="button" data-command="close-whole">Back to the claim <kbd>Esc</kbd></button></header><div class="whole-body"></div>`);
+      <div class="whole-tools"></div><button type="button" class="button" data-command="close-whole">Back to the claim <kbd>Esc</kbd></button></header><div class="part-note"></div><div class="whole-body"></div>`);
     const body = this.piece('.whole-body');
     this.follow(() => {
       const whole = session.whole.value;
       const tabs = [...(doc.offers('layout') ? [['picture', 'Picture']] : []), ['outline', 'Outline'], ['matrix', 'Who answers whom']];
+      const [map, counts] = [doc.argument.value, doc.counts.value];
+      show(this.piece('.part-note'), html`${whole && whole !== 'picture' && map?.facts && counts && html`<p class="faint part">Of this large map only what is near the claim in focus is here: ${number(map.claims.length)} of ${number(counts.claims)} claims.</p>`}`);
       show(this.piece('.segmented'), html`${tabs.map(([name, title]) => html`<button type="button" data-command="show-${name}" aria-pressed="${String(name === whole)}">${title}</button>`)}`);
       this.closest('.pane')?.toggleAttribute('hidden', whole === '');
     });

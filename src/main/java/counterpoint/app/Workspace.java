@@ -15,8 +15,10 @@ import counterpoint.app.edit.Undo;
 import counterpoint.app.judge.JudgeMap;
 import counterpoint.app.judge.JudgedMaps;
 import counterpoint.app.live.LiveMaps;
+import counterpoint.app.look.CountMap;
 import counterpoint.app.look.FocusMap;
 import counterpoint.app.look.Looking;
+import counterpoint.app.look.NearMap;
 import counterpoint.app.look.OutlineMap;
 import counterpoint.app.look.ReadBorders;
 import counterpoint.app.look.SearchMap;
@@ -124,6 +126,18 @@ public final class Workspace implements AutoCloseable {
 
     public FocusMap focusMap() {
         return new FocusMap(store, looking);
+    }
+
+    public SummarizeMap summary() {
+        return new SummarizeMap(store);
+    }
+
+    public NearMap nearMap() {
+        return new NearMap(store, looking);
+    }
+
+    public CountMap countMap() {
+        return new CountMap(store, looking);
     }
 
     public OutlineMap outlineMap() {

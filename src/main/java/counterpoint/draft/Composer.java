@@ -1,5 +1,7 @@
 package counterpoint.draft;
 
+import counterpoint.draft.chapter.Chapter;
+import counterpoint.draft.chapter.ChapterProposer;
 import counterpoint.draft.claim.Asked;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
@@ -9,12 +11,17 @@ import counterpoint.draft.link.Answered;
 import counterpoint.draft.link.Link;
 import counterpoint.draft.link.Queried;
 import counterpoint.draft.link.QueryProposer;
+import counterpoint.draft.link.Undercut;
+import counterpoint.draft.link.UndercutProposer;
 import counterpoint.draft.quote.Quotation;
 import counterpoint.draft.quote.QuoteProposer;
+import counterpoint.draft.wording.Wording;
+import counterpoint.draft.wording.WordingProposer;
 import counterpoint.model.Answer;
 import counterpoint.model.Conflict;
 import counterpoint.model.Diff;
 import counterpoint.model.Entry;
+import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.Illocution;
 import counterpoint.model.Illocution.Force;
@@ -32,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +51,7 @@ final class Composer {
     private final Numbering ids = new Numbering();
     private final Map<Claim, Id> propositions = new HashMap<>();
     private final Map<Asked, Id> questions = new HashMap<>();
+    private final Map<Link, Id> inferences = new HashMap<>();
     private final List<Proposal> proposals = new ArrayList<>();
 
     Composer(Said said) {
@@ -60,6 +69,9 @@ final class Composer {
         found.answers().forEach(a -> steps.add(new Step(a.answer().place().start(), 3, () -> write(a))));
         found.queries().forEach(q -> steps.add(new Step(q.question().place().start(), 4, () -> write(q))));
         found.links().forEach(l -> steps.add(new Step(l.later().place().start(), 4, () -> write(l))));
+        found.chapters().forEach(c -> steps.add(new Step(c.place().start(), -1, () -> write(c))));
+        found.wordings().forEach(w -> steps.add(new Step(w.claim().place().start(), 2, () -> write(w))));
+        found.undercuts().forEach(u -> steps.add(new Step(last(u), 5, () -> write(u))));
         steps.sort(Comparator.comparingInt(Step::place).thenComparingInt(Step::rank));
         steps.forEach(step -> step.write().run());
         return List.copyOf(proposals);
@@ -76,6 +88,49 @@ final class Composer {
                 claim.confidence(),
                 List.of(claim.place()),
                 List.of(locution, proposition, asserting));
+    }
+
+    private void write(Chapter chapter) {
+        Extension entry =
+                new Extension(ids.next("e"), Optional.of(chapter.turn().id()), Extension.CHAPTER, chapter.title());
+        propose(ChapterProposer.NAME, chapter.reason(), chapter.confidence(), List.of(chapter.place()), List.of(entry));
+    }
+
+    /** The claim keeps its words until somebody takes these. */
+    private void write(Wording wording) {
+        Claim claim = wording.claim();
+        Diff diff = Diff.revising(
+                new Proposition(proposition(claim), claim.text()), new Proposition(proposition(claim), wording.text()));
+        propose(
+                WordingProposer.NAME,
+                wording.reason(),
+                wording.confidence(),
+                List.of(claim.place(), wording.antecedent()),
+                diff);
+    }
+
+    /** Written when the last of its claims and the step itself are. */
+    private static int last(Undercut undercut) {
+        return UndercutProposer.places(undercut).stream()
+                .mapToInt(Span::start)
+                .max()
+                .orElseThrow();
+    }
+
+    private void write(Undercut undercut) {
+        Claim answered = undercut.answered();
+        boolean isLater = undercut.by().place().start() > answered.place().start();
+        Id by = said.of(undercut.by()).id();
+        Id other = said.of(answered).id();
+        Transition transition = new Transition(ids.next("ta"), isLater ? other : by, isLater ? by : other);
+        Id step = Objects.requireNonNull(inferences.get(undercut.step()), "A step stands before what attacks it.");
+        Conflict conflict = Conflict.of(ids.next("x"), proposition(undercut.by()), step);
+        propose(
+                UndercutProposer.NAME,
+                undercut.reason(),
+                undercut.confidence(),
+                UndercutProposer.places(undercut),
+                List.of(transition, conflict, illocution(Force.DISAGREEING, transition.id(), conflict.id())));
     }
 
     private void write(Asked asked) {
@@ -148,6 +203,7 @@ final class Composer {
             }
             case SUPPORT -> {
                 Inference inference = Inference.of(ids.next("i"), List.of(by), target);
+                inferences.put(link, inference.id());
                 entries.add(inference);
                 entries.add(illocution(Force.ARGUING, transition.id(), inference.id()));
             }
@@ -172,7 +228,11 @@ final class Composer {
 
     private void propose(
             String proposer, String reason, double confidence, List<Span> evidence, List<? extends Entry> entries) {
-        proposals.add(new Proposal(
-                ids.next("d"), proposer, reason, confidence, Proposal.Status.PENDING, evidence, Diff.adding(entries)));
+        propose(proposer, reason, confidence, evidence, Diff.adding(entries));
+    }
+
+    private void propose(String proposer, String reason, double confidence, List<Span> evidence, Diff diff) {
+        proposals.add(
+                new Proposal(ids.next("d"), proposer, reason, confidence, Proposal.Status.PENDING, evidence, diff));
     }
 }

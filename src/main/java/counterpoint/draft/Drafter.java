@@ -1,5 +1,7 @@
 package counterpoint.draft;
 
+import counterpoint.draft.chapter.ChapterProposer;
+import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.Claims;
 import counterpoint.draft.claim.Grain;
@@ -7,13 +9,17 @@ import counterpoint.draft.claim.QuestionProposer;
 import counterpoint.draft.claim.Questions;
 import counterpoint.draft.link.AnswerProposer;
 import counterpoint.draft.link.Answered;
+import counterpoint.draft.link.ConcessionProposer;
 import counterpoint.draft.link.Link;
 import counterpoint.draft.link.LinkProposer;
 import counterpoint.draft.link.Queried;
 import counterpoint.draft.link.QueryProposer;
+import counterpoint.draft.link.UndercutProposer;
+import counterpoint.draft.link.VoiceProposer;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.quote.QuoteProposer;
 import counterpoint.draft.text.Speech;
+import counterpoint.draft.wording.WordingProposer;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Entry;
 import counterpoint.model.Finding;
@@ -21,6 +27,7 @@ import counterpoint.model.Id;
 import counterpoint.model.Proposal;
 import counterpoint.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +37,7 @@ import java.util.Set;
  * <p>The interview is mapped first and comments are attached to that closed list of claims. Only cues in the words decide:
  * the same transcript always gives the same draft. Ids follow the page: propositions {@code p1}…, questions {@code q1}…,
  * locutions {@code l1}…, illocutions {@code y1}…, inferences {@code i1}…, conflicts {@code x1}…, transitions {@code ta1}…,
- * answers {@code an1}…, proposals {@code d1}…. A proposal names facts or entries of proposals before it.
+ * answers {@code an1}…, rephrases {@code m1}…, chapters {@code e1}…, proposals {@code d1}…. A proposal names facts or entries of proposals before it.
  *
  * <p>Cost: about linear in the page. How good drafts are is measured in {@code docs/drafting.md}.
  */
@@ -44,7 +51,12 @@ public final class Drafter {
             QueryProposer.NAME,
             LinkProposer.REASONS,
             LinkProposer.EXCHANGE,
-            LinkProposer.REPLIES);
+            LinkProposer.REPLIES,
+            ConcessionProposer.NAME,
+            UndercutProposer.NAME,
+            VoiceProposer.NAME,
+            WordingProposer.NAME,
+            ChapterProposer.NAME);
 
     /** The draft of a transcript, as a map at revision 1 with everything but the page itself pending. */
     public Draft draft(Id mapId, Transcript transcript) {
@@ -71,8 +83,32 @@ public final class Drafter {
         Claims claims = refused.without(new ClaimProposer(page, quotations, questions, Grain.of(page)).propose());
         List<Answered> answers = new AnswerProposer(page).propose(questions, claims);
         List<Queried> queries = new QueryProposer(page, quotations, claims).propose(questions);
-        List<Link> links = new LinkProposer(page, quotations, claims, refused.links()).propose();
+        UndercutProposer.Found found = new UndercutProposer(page, quotations, claims)
+                .propose(links(page, claims, new LinkProposer(page, quotations, claims, refused.links()).propose()));
+        List<Link> links = new VoiceProposer(page).propose(found.links());
         Said said = new Said(page, claims, questions, quotations);
-        return new Composer(said).compose(new Harvest(quotations, questions, claims, answers, queries, links));
+        return new Composer(said)
+                .compose(new Harvest(
+                        quotations,
+                        questions,
+                        claims,
+                        answers,
+                        queries,
+                        links,
+                        found.undercuts(),
+                        new WordingProposer(page, quotations).propose(claims),
+                        new ChapterProposer(page).propose()));
+    }
+
+    /** Concessions are links too; they yield to links between the same claims. */
+    private static List<Link> links(Speech page, Claims claims, List<Link> proposed) {
+        Set<Set<Claim>> linked = new HashSet<>();
+        proposed.forEach(link -> linked.add(Set.of(link.by(), link.target())));
+        List<Link> links = new ArrayList<>(proposed);
+        new ConcessionProposer(page, claims)
+                .propose().stream()
+                        .filter(link -> linked.add(Set.of(link.by(), link.target())))
+                        .forEach(links::add);
+        return links;
     }
 }

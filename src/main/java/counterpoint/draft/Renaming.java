@@ -3,6 +3,7 @@ package counterpoint.draft;
 import counterpoint.model.Answer;
 import counterpoint.model.Conflict;
 import counterpoint.model.Entry;
+import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.Illocution;
 import counterpoint.model.Inference;
@@ -40,6 +41,9 @@ final class Renaming {
         } else if (entry instanceof Inference i) {
             return new Inference(
                     id.apply(i.id()), i.premises().stream().map(id).toList(), id.apply(i.conclusion()), i.scheme());
+        }
+        if (entry instanceof Extension e) {
+            return new Extension(id.apply(e.id()), e.about().map(id), e.name(), e.value());
         }
         throw new IllegalArgumentException("A draft has no " + entry.type() + ".");
     }

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The proposals of a map while it is drafted again: which go, which stay, and which come. A new proposal names what is there
@@ -38,7 +37,7 @@ final class Waiting {
     private final ArgumentMap map;
     private final Map<Signature, Proposal> known = new HashMap<>();
     private final Map<Id, Proposal> waiting = new LinkedHashMap<>();
-    private final Set<Id> proposed = new HashSet<>();
+    private final Map<Id, Entry> proposed = new HashMap<>();
     private final List<Proposal> withdrawn = new ArrayList<>();
     private final List<Proposal> added = new ArrayList<>();
     private final Map<Id, Id> renamed = new HashMap<>();
@@ -86,7 +85,8 @@ final class Waiting {
         boolean progress = true;
         while (progress) {
             proposed.clear();
-            waiting.values().forEach(proposal -> proposal.diff().added().forEach(entry -> proposed.add(entry.id())));
+            waiting.values()
+                    .forEach(proposal -> proposal.diff().added().forEach(entry -> proposed.put(entry.id(), entry)));
             progress = withdraw(proposal -> !fits(proposal.diff()));
         }
     }
@@ -109,10 +109,19 @@ final class Waiting {
     private boolean fits(Diff diff) {
         Set<Id> own = new HashSet<>();
         diff.added().forEach(entry -> own.add(entry.id()));
-        Stream<Id> named = Stream.concat(
-                diff.revised().stream().map(revision -> revision.before().id()),
-                diff.added().stream().flatMap(entry -> entry.ends().stream()).map(End::target));
-        return named.allMatch(id -> map.contains(id) || proposed.contains(id) || own.contains(id));
+        boolean isThere = diff.added().stream()
+                .flatMap(entry -> entry.ends().stream())
+                .map(End::target)
+                .allMatch(id -> map.contains(id) || proposed.containsKey(id) || own.contains(id));
+        return isThere && diff.revised().stream().allMatch(revision -> isAs(revision.before()));
+    }
+
+    /** Whether an entry is as a change takes it to be, in the map or proposed. */
+    private boolean isAs(Entry entry) {
+        return map.entry(entry.id())
+                .or(() -> Optional.ofNullable(proposed.get(entry.id())))
+                .filter(entry::equals)
+                .isPresent();
     }
 
     /** Recognises a proposal that is there already, and adds it if it is not and if it is wanted. */
@@ -174,7 +183,11 @@ final class Waiting {
             renamed.put(entry.id(), ids.next(entry.id().toString().replaceAll("[0-9]+$", "")));
             entries.add(Renaming.of(entry, renamed));
         }
-        Diff diff = Diff.adding(entries);
+        List<Diff.Revision> revised = fresh.diff().revised().stream()
+                .map(revision -> new Diff.Revision(
+                        Renaming.of(revision.before(), renamed), Renaming.of(revision.after(), renamed)))
+                .toList();
+        Diff diff = new Diff(List.copyOf(entries), revised, List.of());
         if (fits(diff) && entries.stream().noneMatch(this::isRelated)) {
             Proposal proposal = new Proposal(
                     ids.next("d"),
@@ -186,7 +199,7 @@ final class Waiting {
                     diff);
             added.add(proposal);
             waiting.put(proposal.id(), proposal);
-            entries.forEach(entry -> proposed.add(entry.id()));
+            entries.forEach(entry -> proposed.put(entry.id(), entry));
         }
     }
 

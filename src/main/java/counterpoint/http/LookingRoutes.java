@@ -10,15 +10,12 @@ import counterpoint.app.look.Outline.Shown;
 import counterpoint.app.look.SearchMap;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.answer.Bodies;
-import counterpoint.http.answer.Entries;
 import counterpoint.http.door.Asked;
-import counterpoint.model.Entry;
 import counterpoint.model.Id;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,15 +27,6 @@ final class LookingRoutes {
     private static final long ROOTS = 200;
     private static final long MOST_HITS = 500;
     private static final long HITS = 50;
-
-    /** In which array of a map document an entry stands; see {@code docs/map-format.md}. */
-    private static final Map<String, List<String>> SECTIONS = Map.of(
-            "sources", List.of("source"),
-            "speakers", List.of("speaker"),
-            "segments", List.of("segment"),
-            "nodes", List.of("locution", "proposition", "question"),
-            "relations", List.of("inference", "conflict", "rephrase", "answer", "transition", "illocution"),
-            "proposals", List.of("proposal"));
 
     private final Supplier<Workspace> workspace;
 
@@ -58,8 +46,7 @@ final class LookingRoutes {
         ObjectNode body = Bodies.object()
                 .put("revision", focused.revision())
                 .put("focus", focused.focus().value());
-        ObjectNode entries = body.putObject("entries");
-        SECTIONS.keySet().stream().sorted().forEach(key -> entries.set(key, Entries.array(section(focused, key))));
+        Sections.put(focused.entries(), body.putObject("entries"));
         ObjectNode counts = body.putObject("counts");
         focused.counts()
                 .forEach((node, count) -> counts.putObject(node.value())
@@ -67,13 +54,6 @@ final class LookingRoutes {
                         .put("attacks", count.attacks())
                         .put("hidden", count.hidden()));
         Answer.json(context, Bodies.bytes(body));
-    }
-
-    private static List<Entry> section(Focused focused, String key) {
-        List<String> types = SECTIONS.getOrDefault(key, List.of());
-        return focused.entries().stream()
-                .filter(entry -> types.contains(entry.type()))
-                .toList();
     }
 
     private void outline(Context context) {

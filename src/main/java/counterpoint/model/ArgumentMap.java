@@ -157,6 +157,9 @@ public final class ArgumentMap {
      * @throws RuleViolationException with every rule the change breaks; this map stays as it is
      */
     public ArgumentMap apply(Diff diff) {
+        if (size() == 0 && diff.size() == diff.added().size()) {
+            return of(id, revision + 1, diff.added());
+        }
         ArgumentMap changed = with(revision + 1, diff);
         List<Finding> findings = Rules.violations(this, changed, diff);
         if (!findings.isEmpty()) {
@@ -176,11 +179,13 @@ public final class ArgumentMap {
 
     /**
      * This map as if every pending proposal had been accepted, at the same revision; proposals that don't fit (because one
-     * they build on was rejected) are left out.
+     * they build on was rejected) are left out, and so are those that only put things in other words: they are offers.
      */
     public ArgumentMap supposingPending() {
         ArgumentMap supposed = this;
-        List<Proposal> waiting = all(Proposal.class).filter(Proposal::isPending).toList();
+        List<Proposal> waiting = all(Proposal.class)
+                .filter(proposal -> proposal.isPending() && !proposal.isRewording())
+                .toList();
         boolean progress = true;
         while (progress && !waiting.isEmpty()) {
             List<Proposal> unfit = new ArrayList<>();

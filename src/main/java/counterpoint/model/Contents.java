@@ -19,13 +19,6 @@ import org.pcollections.TreePSet;
  * written again needs none. Either way an entry is found in O(log n).
  */
 final class Contents {
-    private static final Comparator<Entry> BY_ID = new Comparator<>() {
-        @Override
-        public int compare(Entry a, Entry b) {
-            return a.id().compareTo(b.id());
-        }
-    };
-
     private final List<Entry> sorted;
 
     /** Grown by whichever thread asks first; two that ask at once grow equal ones. */
@@ -53,8 +46,16 @@ final class Contents {
         }
         List<Entry> sorted = new ArrayList<>(distinct.size());
         kinds.values().forEach(sorted::addAll);
-        sorted.sort(BY_ID);
+        sorted.sort(new ById());
         return sorted;
+    }
+
+    /** A class of its own, as the comparisons of a large map are many and this one needs no detour. */
+    private static final class ById implements Comparator<Entry> {
+        @Override
+        public int compare(Entry a, Entry b) {
+            return a.id().compareTo(b.id());
+        }
     }
 
     Trees trees() {

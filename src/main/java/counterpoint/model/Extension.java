@@ -17,7 +17,11 @@ public record Extension(Id id, Optional<Id> about, String name, String value) im
     /** The name under which a tag of an entry is kept. */
     public static final String TAG = "counterpoint:tag";
 
-    private static final Set<String> FREQUENT = Set.of(TITLE, TAG, "argdown:title", "argdown:section", "aif:timestamp");
+    /** The name under which the title of a chapter is kept that begins at the segment it is about. */
+    public static final String CHAPTER = "counterpoint:chapter";
+
+    private static final Set<String> FREQUENT =
+            Set.of(TITLE, TAG, CHAPTER, "argdown:title", "argdown:section", "aif:timestamp");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*:\\S+");
 

@@ -48,6 +48,13 @@ public record Proposal(
         return status == Status.PENDING;
     }
 
+    /** True when it adds and removes nothing: it offers other words for what is there. */
+    public boolean isRewording() {
+        return diff.added().isEmpty()
+                && diff.removed().isEmpty()
+                && !diff.revised().isEmpty();
+    }
+
     @Override
     public String type() {
         return "proposal";

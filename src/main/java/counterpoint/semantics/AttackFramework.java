@@ -134,6 +134,15 @@ public final class AttackFramework {
             return this;
         }
 
+        /** Makes room for so many attacks at once; a guess, since more or fewer may come. */
+        public Builder expecting(int attacks) {
+            if (attacks > from.length) {
+                from = Arrays.copyOf(from, attacks);
+                to = Arrays.copyOf(to, attacks);
+            }
+            return this;
+        }
+
         /**
          * Adds an attack.
          *

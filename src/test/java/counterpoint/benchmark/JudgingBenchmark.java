@@ -2,9 +2,13 @@ package counterpoint.benchmark;
 
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.RandomDebates;
+import counterpoint.analysis.Scales;
 import counterpoint.analysis.Standing;
 import counterpoint.analysis.Unanswered;
+import counterpoint.analysis.Weighing;
+import counterpoint.analysis.Weighing.Weights;
 import counterpoint.analysis.change.Cruxes;
+import counterpoint.analysis.change.Reweighing;
 import counterpoint.analysis.change.Supposition;
 import counterpoint.analysis.change.WhatIf;
 import counterpoint.analysis.why.Why;
@@ -14,6 +18,7 @@ import counterpoint.semantics.Label;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -67,6 +72,13 @@ public final class JudgingBenchmark {
                 print(name, "why, " + label, QUESTIONS, i -> Why.of(judgement, some.get(random.nextInt(some.size()))));
             }
         }
+        print(name, "strengths of all nodes", ROUNDS, i -> Scales.of(map, Weighing.Method.DF_QUAD, Weights.EVEN));
+        Scales scales = Scales.of(map, Weighing.Method.DF_QUAD, Weights.EVEN);
+        print(name, "what-if, another weight", QUESTIONS, i -> {
+            Id node = nodes.get(random.nextInt(nodes.size()));
+            return Reweighing.shifts(
+                    scales, Supposition.off(Set.of()).weighing(Map.of(node, random.nextInt(1001) / 1000.)));
+        });
         Id thesis = Id.of("p0");
         print(name, "why, the thesis (" + judgement.label(thesis) + ")", ROUNDS, i -> Why.of(judgement, thesis));
         print(name, "cruxes of the thesis", ROUNDS, i -> Cruxes.of(judgement, thesis));

@@ -67,7 +67,8 @@ final class RedraftTest {
         assertThat(diff.revised()).containsExactly(new Diff.Revision(claim, claim.with(Status.REJECTED)));
         assertThat(diff.removed())
                 .isNotEmpty()
-                .allMatch(entry -> ((Proposal) entry).proposer().startsWith("replies"));
+                .extracting(entry -> ((Proposal) entry).proposer())
+                .containsOnly("wording/1", "replies/2");
         assertThat(diff.added()).isEmpty();
         assertThat(Redraft.of(draft.apply(diff), Amendment.NONE).isEmpty()).isTrue();
     }

@@ -40,7 +40,9 @@ final class SharedPagesDraftTest {
                 }
             }
             long proposed = draft.all(Proposal.class)
-                    .mapToLong(p -> p.diff().added().size())
+                    .mapToLong(p -> p.diff().added().stream()
+                            .filter(Node.class::isInstance)
+                            .count())
                     .sum();
             assertThat(draft.supposingPending().all(Node.class)).as("%s", page).hasSize((int) proposed);
         }

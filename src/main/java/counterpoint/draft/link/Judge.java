@@ -45,12 +45,19 @@ final class Judge {
             sure = Math.max(sure, pair.signs().of(PairSigns.CONNECTED));
             return new Verdict(pair, sure, 0, 0);
         }
-        double again = rephrase.probability(pair.signs());
-        double odds = attack.logOdds(pair.signs()) + spoken(pair);
-        return new Verdict(pair, sure, 1 / (1 + Math.exp(-odds)), again);
+        double spoken = spoken(pair);
+        double again = probability(rephrase.logOdds(pair.signs()) - Math.abs(spoken));
+        return new Verdict(pair, sure, probability(attack.logOdds(pair.signs()) + spoken), again);
     }
 
-    /** What plain words of agreement or contradiction add: they are too rare in annotated pages to be weighed by them. */
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /**
+     * What plain words of agreement or contradiction add: they are too rare in annotated pages to be weighed by them. Who
+     * takes a side aloud doesn't just repeat.
+     */
     private static double spoken(Pair pair) {
         double against = pair.signs().of("cue attack");
         double with = pair.signs().of("cue support");

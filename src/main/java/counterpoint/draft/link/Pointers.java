@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Pointers {
     private static final int REACH = 50;
-    private static final double[] AFTER_QUOTE = {0.75, 0.5, 0.35};
+    private static final double[] AFTER_QUOTE = {0.55, 0.4, 0.3};
 
     private final Speech page;
     private final Quotations quotations;
@@ -48,7 +48,7 @@ final class Pointers {
                 .flatMap(place -> claims.all().stream()
                         .filter(c -> place.contains(c.place()))
                         .findFirst())
-                .map(target -> new Pointed(target, 0.75, "Names the point of the list it answers"));
+                .map(target -> new Pointed(target, 0.55, "Names the point of the list it answers"));
         if (point.isPresent()) {
             return List.of(point.get());
         }
@@ -116,7 +116,7 @@ final class Pointers {
         Relevance relevance = new Relevance(candidates, c -> terms.of(c.place()));
         return relevance.of(terms.of(claim.place())).stream()
                 .findFirst()
-                .map(fit -> new Pointed(fit.claim(), 0.6, "Replies to this comment, about the same thing"))
-                .or(() -> candidates.stream().findFirst().map(c -> new Pointed(c, 0.45, "Replies to this comment")));
+                .map(fit -> new Pointed(fit.claim(), 0.5, "Replies to this comment, about the same thing"))
+                .or(() -> candidates.stream().findFirst().map(c -> new Pointed(c, 0.4, "Replies to this comment")));
     }
 }

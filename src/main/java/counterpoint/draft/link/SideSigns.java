@@ -24,6 +24,8 @@ final class SideSigns {
     private static final int SHORT = 6;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "when", "except");
     private static final Set<String> NOES = Set.of("no", "nope", "not", "never", "wrong", "nah");
+    private static final Set<String> NEGATIVE =
+            Set.of("not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "hardly", "barely", "cannot");
     private static final Set<String> YESES = Set.of("yes", "yeah", "yep", "exactly", "agreed", "true", "right");
 
     private final Speech page;
@@ -85,9 +87,7 @@ final class SideSigns {
     }
 
     private static boolean isNegative(List<String> words) {
-        return words.stream()
-                .anyMatch(w ->
-                        w.equals("not") || w.equals("no") || w.equals("never") || (w.length() > 3 && w.endsWith("nt")));
+        return words.stream().anyMatch(w -> NEGATIVE.contains(w) || (w.length() > 3 && w.endsWith("nt")));
     }
 
     /** The claim with what opens its sentence, and a short sentence just before it ("Nonsense."). */

@@ -74,7 +74,7 @@ public record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links)
         map.all(Conflict.class)
                 .forEach(c -> links.add(new Link(
                         words.getOrDefault(c.attacker(), List.of()),
-                        targetOf(map, c.target(), words),
+                        targetOf(map, c, words),
                         Side.ATTACK,
                         confidence.getOrDefault(c.id(), 1.0))));
         map.all(Inference.class)
@@ -106,9 +106,15 @@ public record Proposed(List<Claim> claims, List<Quote> quotes, List<Link> links)
         return links;
     }
 
-    private static List<Span> targetOf(ArgumentMap map, Id target, Map<Id, List<Span>> words) {
-        return map.find(target, Inference.class)
-                .map(inference -> words.getOrDefault(inference.conclusion(), List.of()))
-                .orElseGet(() -> words.getOrDefault(target, List.of()));
+    /** The words attacked: of the claim, or for a step those that are answered, which the transition names. */
+    private static List<Span> targetOf(ArgumentMap map, Conflict conflict, Map<Id, List<Span>> words) {
+        return map.find(conflict.target(), Inference.class)
+                .map(inference -> map.referrers(conflict.id(), Illocution.class)
+                        .flatMap(said -> map.find(said.anchor(), Transition.class).stream())
+                        .flatMap(transition -> map.find(transition.from(), Locution.class).stream())
+                        .findFirst()
+                        .map(Locution::spans)
+                        .orElseGet(() -> words.getOrDefault(inference.conclusion(), List.of())))
+                .orElseGet(() -> words.getOrDefault(conflict.target(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.app.page.TranscribedSource;
 import counterpoint.model.MapSummary;
+import counterpoint.model.Source;
 import java.util.List;
 
 /** The JSON of answers that are not whole maps. */
@@ -54,16 +55,22 @@ public final class Bodies {
         return bytes(body);
     }
 
+    /** A page without its text. */
+    public static ObjectNode source(Source page) {
+        ObjectNode source = object().put("id", page.id().value())
+                .put("title", page.title())
+                .put("hash", page.hash())
+                .put("length", page.length());
+        page.url().ifPresent(url -> source.put("url", url));
+        return source;
+    }
+
     public static byte[] transcript(List<TranscribedSource> sources) {
         ObjectNode body = object();
         ArrayNode array = body.putArray("sources");
         for (TranscribedSource transcribed : sources) {
-            ObjectNode source = array.addObject()
-                    .put("id", transcribed.source().id().value())
-                    .put("title", transcribed.source().title())
-                    .put("hash", transcribed.source().hash())
-                    .put("length", transcribed.source().length());
-            transcribed.source().url().ifPresent(url -> source.put("url", url));
+            ObjectNode source = source(transcribed.source());
+            array.add(source);
             transcribed.source().text().ifPresent(text -> source.put("text", text));
             source.set("segments", Entries.array(transcribed.segments()));
         }

@@ -157,7 +157,7 @@ public final class Doors {
                 access.filter(known -> known.allows(Role.READER, map)).isPresent();
         boolean isEditor =
                 access.filter(known -> known.allows(Role.EDITOR, map)).isPresent();
-        boolean isIn = isReader || shown.isEmpty() && privacy.visibility() == Privacy.Visibility.PUBLIC;
+        boolean isIn = isReader || (shown.isEmpty() && privacy.visibility() == Privacy.Visibility.PUBLIC);
         return isIn && (isEditor || privacy.names() != Privacy.Names.MASKED);
     }
 

@@ -3,6 +3,7 @@ package counterpoint.http.event;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,13 +22,27 @@ final class Backlog {
     private long newest = -1;
     private Optional<Chunk> given = Optional.empty();
 
-    /**
-     * What to send.
-     *
-     * @param after the revision the listener has before
-     * @param upTo the revision the listener has then
-     */
-    record Chunk(long after, long upTo, byte[] bytes) {}
+    /** What to send to a listener, and the revisions the listener has before and then. */
+    static final class Chunk {
+        private final long after;
+        private final long upTo;
+        private final byte[] bytes;
+
+        Chunk(long after, long upTo, byte[] bytes) {
+            this.after = after;
+            this.upTo = upTo;
+            this.bytes = bytes;
+        }
+
+        long upTo() {
+            return upTo;
+        }
+
+        /** To be read only, as it is given to many. */
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** The revision of the last event, or -1 before there is any. */
     long newest() {
@@ -52,7 +67,7 @@ final class Backlog {
         events.add(event);
         newest++;
         bytes += event.length;
-        while (events.size() > MOST_EVENTS || bytes > MOST_BYTES && events.size() > 1) {
+        while (events.size() > MOST_EVENTS || (bytes > MOST_BYTES && events.size() > 1)) {
             bytes -= events.remove().length;
         }
     }
@@ -64,17 +79,17 @@ final class Backlog {
 
     /** The events after a revision that this reaches and that has a next one, as many as fit in one go. */
     Chunk after(long revision) {
-        Optional<Chunk> same = given.filter(chunk -> chunk.after() == revision)
-                .filter(chunk -> chunk.upTo() == newest || chunk.bytes().length >= CHUNK);
+        Optional<Chunk> same = given.filter(chunk -> chunk.after == revision)
+                .filter(chunk -> chunk.upTo == newest || chunk.bytes.length >= CHUNK);
         if (same.isEmpty()) {
             long first = newest - events.size() + 1;
-            given = Optional.of(chunk(events.stream().skip(revision + 1 - first)::iterator, revision));
+            given = Optional.of(chunk(events.stream().skip(revision + 1 - first).toList(), revision));
         }
         return given.orElseThrow();
     }
 
     /** As many of these events, which follow a revision, as fit in one go; at least one. */
-    static Chunk chunk(Iterable<byte[]> events, long revision) {
+    static Chunk chunk(List<byte[]> events, long revision) {
         ByteArrayOutputStream together = new ByteArrayOutputStream();
         long upTo = revision;
         for (byte[] event : events) {

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,7 @@ final class EventChannel implements Watcher {
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isDue = new AtomicBoolean();
     private final Backlog backlog = new Backlog();
+    private volatile Future<?> next = CompletableFuture.completedFuture(null);
     private volatile long told = System.nanoTime() - PACE_NANOS;
 
     EventChannel(Workspace workspace, Id map, ScheduledExecutorService thread) {
@@ -94,7 +97,7 @@ final class EventChannel implements Watcher {
 
     private void soon(Runnable work, long nanos) {
         try {
-            thread.schedule(work, nanos, TimeUnit.NANOSECONDS);
+            next = thread.schedule(work, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             // The server is being stopped, and all listeners are about to be let go.
         }
@@ -180,6 +183,7 @@ final class EventChannel implements Watcher {
     }
 
     void close() {
+        next.cancel(false);
         streams.forEach(EventStream::close);
     }
 }

@@ -8,11 +8,14 @@ import counterpoint.model.CounterpointException;
 import counterpoint.model.Id;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +34,7 @@ public final class EventRoutes implements AutoCloseable {
     private final Supplier<Workspace> workspace;
     private final Map<Id, EventChannel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = threadNamed("events");
+    private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
     private final ScheduledExecutorService doorkeeper = threadNamed("doorkeeper");
 
     public EventRoutes(Supplier<Workspace> workspace) {
@@ -52,8 +56,8 @@ public final class EventRoutes implements AutoCloseable {
     }
 
     private void every(int seconds, ScheduledExecutorService on, Consumer<EventChannel> work) {
-        on.scheduleWithFixedDelay(
-                () -> channels.values().forEach(channel -> quietly(work, channel)), seconds, seconds, TimeUnit.SECONDS);
+        rounds.add(on.scheduleWithFixedDelay(
+                () -> channels.values().forEach(channel -> quietly(work, channel)), seconds, seconds, TimeUnit.SECONDS));
     }
 
     /** What is done every few seconds is done again, even if the store couldn't be read just now. */
@@ -87,6 +91,7 @@ public final class EventRoutes implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.forEach(round -> round.cancel(false));
         thread.shutdownNow();
         doorkeeper.shutdownNow();
         channels.values().forEach(EventChannel::close);

@@ -14,7 +14,13 @@ final class CountedNotation {
     private CountedNotation(Source source, int count) {
         this.source = source;
         this.count = count;
-        this.builder = AttackFramework.builder(count);
+        this.builder = AttackFramework.builder(count).expecting(linesLeft(source, count));
+    }
+
+    /** About how many attacks follow: most numbers have as many digits as the largest one. Few files have more than four each. */
+    private static int linesLeft(Source source, int count) {
+        int bytesAnAttack = 2 * Integer.toString(count).length() + 2;
+        return Math.min((source.bytes().length - source.position()) / bytesAnAttack, 4 * count) + 1;
     }
 
     static NamedFramework read(Source source) {

@@ -128,12 +128,13 @@ public final class EditingLoad {
     }
 
     /** Nanoseconds from each acknowledgement to the event at the first listener. */
-    private long[] delays(long last) {
+    private List<Long> delays(long last) {
         return IntStream.rangeClosed(1, (int) last)
                 .filter(i -> acknowledged.get(i) != 0 && heard.get(i) != 0)
                 .mapToLong(i -> Math.max(0, heard.get(i) - acknowledged.get(i)))
                 .sorted()
-                .toArray();
+                .boxed()
+                .toList();
     }
 
     /** Adds claims one after the other until the time is over; each written for the revision this writer saw last. */
@@ -149,7 +150,7 @@ public final class EditingLoad {
          * @param operations how many were acknowledged, in the warm-up too
          * @param nanos how long each acknowledgement took, after the warm-up
          */
-        record Written(long operations, long[] nanos) {}
+        record Written(long operations, List<Long> nanos) {}
 
         Writer(String prefix, long first, long begin, long end) {
             this.prefix = prefix;
@@ -173,7 +174,7 @@ public final class EditingLoad {
                     sent = now;
                 }
             }
-            return new Written(n, nanos.stream().mapToLong(Long::longValue).toArray());
+            return new Written(n, nanos);
         }
 
         private void add(Connection connection, String id) throws IOException {

@@ -1,7 +1,6 @@
 package counterpoint.benchmark.load;
 
 import counterpoint.model.ArgumentMap;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,8 +24,8 @@ public record Measured(
         long different,
         boolean isSame,
         double seconds,
-        long[] nanos,
-        long[] delays) {
+        List<Long> nanos,
+        List<Long> delays) {
 
     static Measured of(
             EditingLoad.Shape shape,
@@ -35,11 +34,9 @@ public record Measured(
             List<EditingLoad.Writer.Written> written,
             List<Listener.Heard> heard,
             boolean isSame,
-            long[] delays) {
-        long[] nanos = written.stream()
-                .flatMapToLong(one -> Arrays.stream(one.nanos()))
-                .sorted()
-                .toArray();
+            List<Long> delays) {
+        List<Long> nanos =
+                written.stream().flatMap(one -> one.nanos().stream()).sorted().toList();
         return new Measured(
                 written.stream()
                         .mapToLong(EditingLoad.Writer.Written::operations)
@@ -55,8 +52,8 @@ public record Measured(
     }
 
     /** Milliseconds below which this share lies. */
-    static double share(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
+    static double share(List<Long> sorted, double share) {
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size())) / 1e6;
     }
 
     @Override
@@ -65,7 +62,7 @@ public record Measured(
                 "%.0f operations/s over %.0f s; acknowledged p50 %.1f, p90 %.1f, p99 %.1f, most %.0f ms; heard later by"
                         + " p50 %.1f, p99 %.1f ms; %d in all, %d lost; %d listeners with a gap or repeat, %d that heard"
                         + " something else, %s",
-                nanos.length / seconds,
+                nanos.size() / seconds,
                 seconds,
                 share(nanos, 0.5),
                 share(nanos, 0.9),

@@ -1,6 +1,6 @@
 package counterpoint.draft.claim;
 
-import counterpoint.draft.GoldTranscript;
+import counterpoint.draft.AnnotatedPage;
 import counterpoint.draft.claim.ClaimProposer.Candidate;
 import counterpoint.draft.quote.Quotations;
 import counterpoint.draft.quote.QuoteProposer;
@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Fits the weights by which units are taken for claims: prints how each page fares by weights fitted without it, then
@@ -34,12 +33,7 @@ final class ClaimTraining {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, Labelled> pages = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path page :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                pages.put(page.getFileName().toString(), labelled(GoldTranscript.read(page)));
-            }
-        }
+        AnnotatedPage.in(Path.of(arguments[0])).forEach(page -> pages.put(page.name(), labelled(page)));
         List<Example> all = new ArrayList<>();
         pages.forEach((name, page) -> all.addAll(examples(name, page)));
         double[] thresholds = {0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55};
@@ -82,7 +76,7 @@ final class ClaimTraining {
         }
     }
 
-    private static Labelled labelled(GoldTranscript read) {
+    private static Labelled labelled(AnnotatedPage read) {
         Speech page = new Speech(read.transcript());
         Quotations quotations = new QuoteProposer(page).propose();
         Questions questions = new QuestionProposer(page).propose(quotations);

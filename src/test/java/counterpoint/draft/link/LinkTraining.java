@@ -1,6 +1,6 @@
 package counterpoint.draft.link;
 
-import counterpoint.draft.GoldTranscript;
+import counterpoint.draft.AnnotatedPage;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.Claims;
@@ -52,7 +52,7 @@ final class LinkTraining {
     private record Wanted(Span from, Span to, Gold.Bearing bearing) {}
 
     private record Labelled(
-            GoldTranscript read,
+            AnnotatedPage read,
             Speech page,
             Quotations quotations,
             Claims claims,
@@ -64,13 +64,7 @@ final class LinkTraining {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, Labelled> pages = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path page :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                String name = page.getFileName().toString();
-                pages.put(name, labelled(name, GoldTranscript.read(page)));
-            }
-        }
+        AnnotatedPage.in(Path.of(arguments[0])).forEach(page -> pages.put(page.name(), labelled(page.name(), page)));
         Map<String, Judge> judges = new HashMap<>();
         Map<String, List<Double>> means = new LinkedHashMap<>();
         List<Calibration.Judged> sided = new ArrayList<>();
@@ -196,7 +190,7 @@ final class LinkTraining {
                 .toList();
     }
 
-    private static Labelled labelled(String name, GoldTranscript read) {
+    private static Labelled labelled(String name, AnnotatedPage read) {
         Speech page = new Speech(read.transcript());
         Quotations quotations = new QuoteProposer(page).propose();
         Questions questions = new QuestionProposer(page).propose(quotations);

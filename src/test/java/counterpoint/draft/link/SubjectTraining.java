@@ -1,5 +1,6 @@
 package counterpoint.draft.link;
 
+import counterpoint.draft.AnnotatedPage;
 import counterpoint.draft.claim.Claim;
 import counterpoint.draft.claim.ClaimProposer;
 import counterpoint.draft.claim.Claims;
@@ -16,10 +17,7 @@ import counterpoint.draft.training.Multinomial;
 import counterpoint.draft.training.Multinomial.Choice;
 import counterpoint.evaluation.measure.Overlap;
 import counterpoint.evaluation.page.Gold;
-import counterpoint.evaluation.page.GoldReader;
 import counterpoint.model.Span;
-import counterpoint.transcript.Page;
-import counterpoint.transcript.TranscriptReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Fits the weights by which comments are led to claims of the interview ({@link Subjects}): prints how each page fares by
@@ -50,13 +47,9 @@ final class SubjectTraining {
     private record Judged(int comment, Subjects.Subject subject, boolean right, boolean same) {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Labelled> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path page :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                pages.add(labelled(page));
-            }
-        }
+        List<Labelled> pages = AnnotatedPage.in(Path.of(arguments[0])).stream()
+                .map(SubjectTraining::labelled)
+                .toList();
         double[] sums = new double[4];
         List<Judged> heldOut = new ArrayList<>();
         for (Labelled page : pages) {
@@ -172,11 +165,10 @@ final class SubjectTraining {
         return wanted.stream().anyMatch(w -> Overlap.pointsTo(List.of(place), List.of(w)));
     }
 
-    private static Labelled labelled(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName()).replace(".txt", "");
-        String text = Page.decode(Files.readAllBytes(file), name).text();
-        Gold gold = GoldReader.read(name, text, Files.readString(file.resolveSibling(name + ".gold.json")));
-        Speech page = new Speech(new TranscriptReader().read(Page.of(name, text)));
+    private static Labelled labelled(AnnotatedPage read) {
+        String name = read.name();
+        Gold gold = read.gold();
+        Speech page = new Speech(read.transcript());
         Quotations quotations = new QuoteProposer(page).propose();
         Questions questions = new QuestionProposer(page).propose(quotations);
         Claims claims = new ClaimProposer(page, quotations, questions, Grain.of(page)).propose();

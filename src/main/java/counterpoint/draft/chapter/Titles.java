@@ -1,0 +1,233 @@
+package counterpoint.draft.chapter;
+
+import counterpoint.draft.text.Lexicon;
+import counterpoint.draft.text.Range;
+import counterpoint.draft.text.Speech;
+import counterpoint.draft.text.Terms;
+import counterpoint.draft.text.Words;
+import counterpoint.model.Id;
+import counterpoint.model.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that tell each chapter from the others: those that are said there again and again and elsewhere seldom, by their
+ * log-likelihood ratio (Dunning 1993). Two words that come together more than once are named together. Nothing is put in
+ * other words than the page's.
+ */
+final class Titles {
+    private static final int MOST = 3;
+    private static final int LEAST_OFTEN = 2;
+    private static final double TELLING = 4;
+    private static final int SHORTEST = 3;
+
+    private final Speech page;
+    private final Terms terms;
+    private final List<Segment> turns;
+    private final List<Integer> starts;
+    private final List<Map<String, Integer>> counts = new ArrayList<>();
+    private final Map<String, Integer> everywhere = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> capital = new HashMap<>();
+    private final Map<String, Integer> nouns = new HashMap<>();
+    private final Lexicon cues = Lexicon.named("chapters");
+
+    Titles(Speech page, List<Segment> turns, List<Integer> starts) {
+        this.page = page;
+        this.terms = new Terms(page);
+        this.turns = turns;
+        this.starts = starts;
+        for (int i = 0; i < starts.size(); i++) {
+            Map<String, Integer> own = new HashMap<>();
+            for (Segment turn : chapter(i)) {
+                for (String term : terms.of(turn.span())) {
+                    own.merge(term, 1, Integer::sum);
+                    everywhere.merge(term, 1, Integer::sum);
+                }
+                Range words = page.words(turn.span());
+                for (int w = words.from(); w < words.to(); w++) {
+                    boolean isCapital = Character.isUpperCase(
+                            page.text().codePointAt(page.words().start(w)));
+                    (isCapital ? capital : small).merge(page.words().spelling(w), 1, Integer::sum);
+                }
+            }
+            counts.add(own);
+        }
+        for (Segment turn : turns) {
+            Range range = page.words(turn.span());
+            for (int w = range.from(); w < range.to(); w++) {
+                Optional<String> term = terms.of(page.words().spelling(w));
+                if (term.isPresent() && standsAsNoun(w, range)) {
+                    nouns.merge(term.get(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private List<Segment> chapter(int i) {
+        int end = i + 1 < starts.size() ? starts.get(i + 1) : turns.size();
+        return turns.subList(starts.get(i), end);
+    }
+
+    /** Up to three words or pairs of words, the most telling first. */
+    List<String> of(int chapter) {
+        Map<String, Double> scores = scores(chapter);
+        List<String> telling = scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, String> phrases = phrases(chapter);
+        List<String> title = new ArrayList<>();
+        for (String term : telling) {
+            String phrase = phrases.getOrDefault(term, "");
+            boolean isCovered = title.stream()
+                    .map(known -> known.toLowerCase(Locale.ROOT))
+                    .anyMatch(known -> known.contains(term)
+                            || phrase.toLowerCase(Locale.ROOT).contains(known));
+            if (title.size() < MOST && phrase.length() >= SHORTEST && !isCovered) {
+                title.add(title.isEmpty() ? capitalised(phrase) : phrase);
+            }
+        }
+        return List.copyOf(title);
+    }
+
+    /** How telling the nouns of a chapter are; what both sides of the conversation say, and the first turn, counts more. */
+    private Map<String, Double> scores(int chapter) {
+        Map<String, Integer> own = counts.get(chapter);
+        double here = own.values().stream().mapToInt(Integer::intValue).sum();
+        double all = everywhere.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Set<Id>> sayers = new HashMap<>();
+        for (Segment turn : chapter(chapter)) {
+            terms.of(turn.span())
+                    .forEach(term -> sayers.computeIfAbsent(term, t -> new HashSet<>())
+                            .add(page.speaker(turn).id()));
+        }
+        Set<String> asked = Set.copyOf(terms.of(chapter(chapter).get(0).span()));
+        Map<String, Double> scores = new HashMap<>();
+        own.forEach((term, count) -> {
+            double ratio = ratio(count, here, everywhere.getOrDefault(term, 0), all);
+            boolean isNoun = 2 * nouns.getOrDefault(term, 0) >= everywhere.getOrDefault(term, 0);
+            if (count >= LEAST_OFTEN && isNoun && ratio > TELLING) {
+                int said = sayers.getOrDefault(term, Set.of()).size() + (asked.contains(term) ? 1 : 0);
+                scores.put(term, ratio * said);
+            }
+        });
+        return scores;
+    }
+
+    /**
+     * Whether a word stands where a noun does: after an article or preposition, itself or with one word between, and not
+     * before another word of its kind. Names do so anywhere.
+     */
+    private boolean standsAsNoun(int word, Range turn) {
+        Words words = page.words();
+        String spelling = words.spelling(word);
+        if (Character.isDigit(spelling.charAt(0))) {
+            return false;
+        }
+        if (capital.getOrDefault(spelling, 0) > 1 && small.getOrDefault(spelling, 0) == 0) {
+            return true;
+        }
+        int after = words.end(word);
+        if (after < page.text().length() && page.text().charAt(after) == '-') {
+            return false;
+        }
+        boolean isHead = word + 1 >= turn.to()
+                || terms.of(words.spelling(word + 1)).isEmpty()
+                || !page.text()
+                        .substring(words.end(word), words.start(word + 1))
+                        .equals(" ");
+        boolean isAfterLead = word > turn.from() && leads(word - 1);
+        boolean isSecond = word > turn.from() + 1
+                && leads(word - 2)
+                && terms.of(words.spelling(word - 1)).isPresent();
+        return isHead && (isAfterLead || isSecond);
+    }
+
+    private boolean leads(int word) {
+        return cues.kindsOf(page.words().spelling(word)).contains("before-noun");
+    }
+
+    /** How much better two rates explain the counts than one: here against everywhere else; 0 for words that are rarer here. */
+    private static double ratio(double count, double here, double everywhere, double all) {
+        double elsewhere = everywhere - count;
+        if (here == 0 || all - here == 0 || count / here <= elsewhere / (all - here)) {
+            return 0;
+        }
+        double expectedHere = here * everywhere / all;
+        double expectedElsewhere = (all - here) * everywhere / all;
+        return 2
+                * (count * Math.log(count / expectedHere)
+                        + (elsewhere == 0 ? 0 : elsewhere * Math.log(elsewhere / expectedElsewhere)));
+    }
+
+    /** For each term of a chapter the words that show it: its commonest form, with a neighbour if the two keep company. */
+    private Map<String, String> phrases(int chapter) {
+        Map<String, Map<String, Integer>> forms = new HashMap<>();
+        Map<String, Map<String, Integer>> pairs = new HashMap<>();
+        Words words = page.words();
+        for (Segment turn : chapter(chapter)) {
+            Range range = page.words(turn.span());
+            for (int w = range.from(); w < range.to(); w++) {
+                Optional<String> term = terms.of(words.spelling(w));
+                if (term.isPresent()) {
+                    count(forms, term.get(), shown(w));
+                    boolean follows = w + 1 < range.to()
+                            && terms.of(words.spelling(w + 1)).isPresent()
+                            && page.text()
+                                    .substring(words.end(w), words.start(w + 1))
+                                    .equals(" ");
+                    if (follows) {
+                        String pair = shown(w) + " " + shown(w + 1);
+                        count(pairs, term.get(), pair);
+                        count(pairs, terms.of(words.spelling(w + 1)).get(), pair);
+                    }
+                }
+            }
+        }
+        Map<String, String> phrases = new LinkedHashMap<>();
+        forms.forEach((term, shown) -> {
+            Map.Entry<String, Integer> form = commonest(shown);
+            int total = shown.values().stream().mapToInt(Integer::intValue).sum();
+            Optional<Map.Entry<String, Integer>> pair = Optional.ofNullable(pairs.get(term))
+                    .map(Titles::commonest)
+                    .filter(p -> p.getValue() >= LEAST_OFTEN && 2 * p.getValue() >= total);
+            phrases.put(term, pair.orElse(form).getKey());
+        });
+        return phrases;
+    }
+
+    private static void count(Map<String, Map<String, Integer>> counts, String key, String what) {
+        counts.computeIfAbsent(key, k -> new HashMap<>()).merge(what, 1, Integer::sum);
+    }
+
+    private static Map.Entry<String, Integer> commonest(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow();
+    }
+
+    /** A word as the page writes it, in small letters unless it is never written so. */
+    private String shown(int word) {
+        String spelling = page.words().spelling(word);
+        String written =
+                page.text().substring(page.words().start(word), page.words().end(word));
+        boolean isName = capital.getOrDefault(spelling, 0) > 0 && small.getOrDefault(spelling, 0) == 0;
+        return isName ? written : written.toLowerCase(Locale.ROOT);
+    }
+
+    private static String capitalised(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+}

@@ -29,14 +29,15 @@ export class StandingPanel extends LiveElement {
       }
       const judged = doc.judgement.value.node === focus ? doc.judgement.value : {};
       const stands = doc.shownStanding?.[focus];
+      const supposed = session.off.value.length + session.weights.value.length > 0;
       const active = /** @type {HTMLElement|null} */ (document.activeElement);
       const held = this.contains(active) ? ['about', 'weigh'].flatMap((name) => (active?.dataset[name] ? [`[data-${name}="${CSS.escape(active.dataset[name] ?? '')}"]`] : []))[0] : undefined;
       show(this, html`<p class="about">About <strong>${gist(claim.text)}</strong></p>
-        ${stands && html`<p class="verdict"><span class="tag standing ${stands}">${stands}</span> It ${STANDS[stands]}: ${STANDINGS[stands].replace(/^\w+: /, '')}.</p>`}
+        ${stands && html`<p class="verdict"><span class="tag standing ${stands}">${stands}</span> It ${STANDS[stands]}${supposed && ' with what you supposed'}: ${STANDINGS[stands].replace(/^\w+: /, '')}.</p>`}
         ${strengthMarkup(doc.strengths.value?.[focus])}
         <p class="calm">This is what follows from this map, where every argument counts alike. It is not a verdict on who is right.</p>
-        ${whyMarkup(map, judged)}
-        ${cruxMarkup(map, judged, stands)}
+        ${whyMarkup(map, judged, supposed)}
+        ${cruxMarkup(map, judged, doc.standing.value?.[focus])}
         ${doc.offers('whatif') && whatIfMarkup(map, focus, session, doc.whatIf.value, doc.standing.value)}`);
       if (held) this.piece(held)?.focus({ preventScroll: true });
     });
@@ -49,9 +50,9 @@ function strengthMarkup(strength) {
   return html`<p class="strength"><meter min="0" max="1" value="${strength}" aria-hidden="true"></meter> Weighed with all that bears on it, it comes out <b title="${strength.toFixed(2)} of 1">${strengthWord(strength)}</b>.</p>`;
 }
 
-/** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged */
-function whyMarkup(map, { sentences, problem }) {
-  return html`<section><h3>Why</h3>${problem ? html`<p class="faint">${problem}</p>` : !sentences ? html`<p class="faint" role="status">Asking the server…</p>`
+/** @param {ArgumentMap} map @param {import('../../model/types.js').Judgement} judged @param {boolean} supposed */
+function whyMarkup(map, { sentences, problem }, supposed) {
+  return html`<section><h3>Why${supposed && ', in the map as it is'}</h3>${problem ? html`<p class="faint">${problem}</p>` : !sentences ? html`<p class="faint" role="status">Asking the server…</p>`
     : html`<ol class="because">${sentences.map(({ text, nodes = [] }) => html`<li>${text} ${linksTo(map, nodes)}</li>`)}</ol>`}</section>`;
 }
 

@@ -8,7 +8,6 @@ import counterpoint.model.Id;
 import counterpoint.model.NotFoundException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,6 @@ final class KeptAnswers {
 
     private static final long MOST_BYTES = 64_000_000;
     private static final int LARGEST = 1_000_000;
-    private static final String ASKED = "kept";
 
     private final Supplier<Workspace> workspace;
     private final Map<String, Kept> answers = new ConcurrentHashMap<>();
@@ -81,7 +79,6 @@ final class KeptAnswers {
     /** Comes after those who say who may ask. */
     void register(RoutesConfig routes) {
         routes.beforeMatched(this::answer);
-        routes.after(this::keep);
     }
 
     private void answer(Context context) {
@@ -98,7 +95,8 @@ final class KeptAnswers {
             Answer.json(context, kept.get().body);
             context.skipRemainingHandlers();
         } else {
-            context.attribute(ASKED, new Question(key, map, changes(map), revision(map)));
+            Question question = new Question(key, map, changes(map), revision(map));
+            Answer.tell(context, body -> keep(question, body));
         }
     }
 
@@ -156,14 +154,10 @@ final class KeptAnswers {
         return true;
     }
 
-    private void keep(Context context) {
-        Question question = context.attribute(ASKED);
-        if (question != null && context.status() == HttpStatus.OK) {
-            Answer.given(context).filter(body -> body.length <= LARGEST).ifPresent(body -> keep(question, body));
-        }
-    }
-
     private void keep(Question question, byte[] body) {
+        if (body.length > LARGEST) {
+            return;
+        }
         long size = (long) body.length + question.key.length();
         if (bytes.addAndGet(size) > MOST_BYTES) {
             answers.clear();

@@ -39,13 +39,16 @@ final class MapRoutes {
         this.workspace = workspace;
     }
 
-    void register(RoutesConfig routes) {
+    void registerList(RoutesConfig routes) {
         routes.get("/api/maps", this::list);
+    }
+
+    /** Ends with what takes all that no other route has taken. */
+    void register(RoutesConfig routes) {
         routes.get("/api/maps/{id}", this::map);
         routes.get("/api/maps/{id}/transcript", this::transcript);
         routes.get("/api/maps/{id}/export.json", context -> export(context, Notations.JSON));
         routes.get("/api/maps/{id}/graph.json", context -> export(context, Notations.GRAPH));
-        new JudgingRoutes(workspace).register(routes);
         new NotationRoutes(workspace).register(routes);
         routes.get("/api/schema/map.json", this::schema);
         routes.get("/api/*", MapRoutes::noRoute);

@@ -40,15 +40,17 @@ final class Measures {
     }
 
     void register(RoutesConfig routes) {
-        routes.before(context -> {
-            if (registry.isPresent() || REQUESTS.isDebugEnabled()) {
-                context.attribute(BEGIN, System.nanoTime());
-            }
-        });
         routes.after(this::measure);
         routes.get("/health", context -> Answer.json(context, Bodies.health()));
         routes.get("/ready", this::ready);
         routes.get("/metrics", this::figures);
+    }
+
+    /** A request comes in. */
+    void begin(Context context) {
+        if (registry.isPresent() || REQUESTS.isDebugEnabled()) {
+            context.attribute(BEGIN, System.nanoTime());
+        }
     }
 
     private void measure(Context context) {

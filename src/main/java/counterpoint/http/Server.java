@@ -11,6 +11,7 @@ import counterpoint.http.event.EventRoutes;
 import counterpoint.model.EnvironmentException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -109,24 +110,36 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.timeoutStatus = HttpStatus.REQUEST_TIMEOUT.getCode();
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        Guard.register(config.routes, place.admission());
-        new Measures(workspace).register(config.routes);
+        Measures measures = new Measures(workspace);
+        config.routes.before(context -> {
+            measures.begin(context);
+            Guard.check(context, place.admission());
+        });
+        measures.register(config.routes);
         if (place.admission() == Admission.TOKENS) {
             new Limits().register(config.routes);
             new Doors(workspace).register(config.routes);
         }
         new KeptAnswers(workspace).register(config.routes);
         Problems.register(config.routes);
-        new PictureRoutes(workspace).register(config.routes);
-        new EditingRoutes(workspace).register(config.routes);
-        new RedraftRoutes(workspace).register(config.routes);
-        new HistoryRoutes(workspace).register(config.routes);
-        new LookingRoutes(workspace).register(config.routes);
-        new OpeningRoutes(workspace).register(config.routes);
-        new AccessRoutes(workspace).register(config.routes);
-        ApiRoutes.register(config.routes);
-        events.register(config.routes);
-        new MapRoutes(workspace).register(config.routes);
+        registerRoutes(config.routes, workspace, events);
+    }
+
+    /** Javalin looks for a route from the first to the last, so what is asked for most comes first. */
+    private static void registerRoutes(RoutesConfig routes, Supplier<Workspace> workspace, EventRoutes events) {
+        MapRoutes maps = new MapRoutes(workspace);
+        maps.registerList(routes);
+        new LookingRoutes(workspace).register(routes);
+        new OpeningRoutes(workspace).register(routes);
+        new JudgingRoutes(workspace).register(routes);
+        new HistoryRoutes(workspace).register(routes);
+        new EditingRoutes(workspace).register(routes);
+        new PictureRoutes(workspace).register(routes);
+        new RedraftRoutes(workspace).register(routes);
+        new AccessRoutes(workspace).register(routes);
+        ApiRoutes.register(routes);
+        events.register(routes);
+        maps.register(routes);
     }
 
     /** Where the viewer is. */

@@ -27,7 +27,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,8 @@ class TourTest {
 
     private static Site site;
 
+    private @Nullable Page shown;
+
     @BeforeAll
     static void start() throws IOException {
         site = Site.start(folder);
@@ -61,8 +65,16 @@ class TourTest {
         }
     }
 
-    private static Page open(String address) {
+    @AfterEach
+    void leave() {
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    private Page open(String address) {
         Page page = site.open(address, WIDTH, HEIGHT);
+        shown = page;
         assertThat(focus(page)).isVisible();
         Locator hints = page.locator("[data-command=dismiss-hints]");
         if (hints.count() > 0) {
@@ -79,7 +91,6 @@ class TourTest {
             page.waitForTimeout(600);
             CompactPng.write(page.screenshot(), PICTURES.get().resolve(name + ".png"));
         }
-        page.close();
     }
 
     /** The first picture of the README. */
@@ -165,12 +176,15 @@ class TourTest {
         press(page, "h");
         Locator panel = page.locator("standing-panel");
         assertThat(panel).containsText("Commenter 9");
+        picture(page, "tour-why");
 
         panel.getByText("Try", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+
         assertThat(panel.locator(".follows")).containsText("claims would change");
-        picture(page, "tour-why");
+        assertThat(panel).containsText("It stands with what you supposed");
+        assertThat(panel).containsText("it would be in and not out");
     }
 
     @Test
@@ -200,6 +214,7 @@ class TourTest {
         HttpServer host = serve(shelf);
         try {
             Page page = site.elsewhere("http://127.0.0.1:" + host.getAddress().getPort() + "/", 900, 560);
+            shown = page;
             Locator map = page.locator("argument-map");
             assertThat(map.locator(".claim")).containsText("The levy would raise £3.4 million");
             assertThat(map.locator("li.rebuts").first()).isInViewport();

@@ -208,6 +208,9 @@ final class DoorsTest {
             "/events",
             "/diff?from=3"
         }) {
+            if (!route.equals("/events")) {
+                assertThat(status("GET", TRAMS + route, owner, "")).as(route).isIn(200, 404);
+            }
             assertThat(status("GET", TRAMS + route, "", "")).as(route).isEqualTo(403);
         }
         assertThat(status("POST", TRAMS + "/operations", "", ADD.formatted(3))).isEqualTo(401);

@@ -6,23 +6,27 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The kinds of answer: JSON to show, JSON to save, and "you have it already". */
 public final class Answer {
     private static final String JSON = "application/json; charset=utf-8";
 
-    private static final String GIVEN = "given";
+    private static final String KEEPER = "keeper";
 
     private Answer() {}
 
     public static void json(Context context, byte[] body) {
-        context.attribute(GIVEN, body);
+        Consumer<byte[]> keeper = context.attribute(KEEPER);
+        if (keeper != null) {
+            keeper.accept(body);
+        }
         context.contentType(JSON).header(Header.CACHE_CONTROL, "no-cache").result(body);
     }
 
-    /** The JSON that was given to this request. */
-    public static Optional<byte[]> given(Context context) {
-        return Optional.ofNullable(context.attribute(GIVEN));
+    /** Tells somebody of the JSON that this request is given. */
+    public static void tell(Context context, Consumer<byte[]> keeper) {
+        context.attribute(KEEPER, keeper);
     }
 
     public static void download(Context context, String fileName, byte[] body) {

@@ -1,7 +1,6 @@
 package counterpoint.http.door;
 
 import counterpoint.model.ForbiddenException;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.UnsupportedMediaTypeResponse;
@@ -22,15 +21,13 @@ public final class Guard {
 
     private Guard() {}
 
-    public static void register(RoutesConfig routes, Admission admission) {
-        boolean isLocal = admission == Admission.LOOPBACK;
-        routes.before(context -> {
-            addHeaders(context);
-            if (isLocal) {
-                requireLoopback(context);
-            }
-            requireOwnOrigin(context);
-        });
+    /** Looks at a request before anything else does. */
+    public static void check(Context context, Admission admission) {
+        addHeaders(context);
+        if (admission == Admission.LOOPBACK) {
+            requireLoopback(context);
+        }
+        requireOwnOrigin(context);
     }
 
     /** For a page whose own form goes to this server. */

@@ -145,18 +145,26 @@ public final class CrashRounds {
         }
     }
 
-    /** Kills a process that serves a connection; PostgreSQL then stops all others and recovers from its log. */
+    /**
+     * Kills a process that serves a connection; PostgreSQL then stops all others and recovers from its log. Waits until it
+     * has stopped the others, so that nobody takes the server that is about to go for the one that comes.
+     */
     private void killDatabaseProcess() throws SQLException, IOException, InterruptedException {
-        long pid;
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT pid FROM pg_stat_activity WHERE datname ="
-                        + " current_database() AND pid <> pg_backend_pid() ORDER BY query_start DESC")) {
-            row.next();
-            pid = row.getLong(1);
+        try (Connection connection = DriverManager.getConnection(url)) {
+            long pid;
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT pid FROM pg_stat_activity WHERE datname ="
+                            + " current_database() AND pid <> pg_backend_pid() ORDER BY query_start DESC")) {
+                row.next();
+                pid = row.getLong(1);
+            }
+            int code =
+                    new ProcessBuilder("kill", "-9", Long.toString(pid)).start().waitFor();
+            databaseKills += code == 0 ? 1 : 0;
+            while (code == 0 && connection.isValid(1)) {
+                Thread.sleep(10);
+            }
         }
-        int code = new ProcessBuilder("kill", "-9", Long.toString(pid)).start().waitFor();
-        databaseKills += code == 0 ? 1 : 0;
     }
 
     private void awaitDatabase() throws InterruptedException {

@@ -13,12 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A script in which the names it declares are short. A name is the same word wherever it stands, so that no scopes need to
+ * A script in which the names it declares are short, private ones always. A name is the same word wherever it stands, so that no scopes need to
  * be known; and it keeps its own word if anywhere it may also be a key, a method or a field, or stand for both a key and its
  * value, or if the browser has something of that name.
  */
 final class ShortNames {
-    private static final Pattern WORD = Pattern.compile("(?<![\\w$#])[A-Za-z_$][\\w$]*");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w$#])#?[A-Za-z_$][\\w$]*");
+    private static final Pattern PRIVATE = Pattern.compile("#[A-Za-z_$][\\w$]*");
     private static final Pattern DECLARED =
             Pattern.compile("(?<![\\w$.#])(?:const|let|class|function\\*?) ([A-Za-z_$][\\w$]{2,})");
     private static final Pattern MODIFIER = Pattern.compile("(?:async|get|set|static|\\*)\\s*$");
@@ -46,6 +47,10 @@ final class ShortNames {
                 .results()
                 .filter(found -> isCode.get(found.start()))
                 .forEach(found -> uses.put(found.group(1), 0));
+        PRIVATE.matcher(script)
+                .results()
+                .filter(found -> isCode.get(found.start()))
+                .forEach(found -> uses.put(found.group(), 0));
         List<MatchResult> words = WORD.matcher(script)
                 .results()
                 .filter(word -> isCode.get(word.start()) && uses.containsKey(word.group()) && !isProperty(word))
@@ -70,13 +75,18 @@ final class ShortNames {
             int high = i / LETTERS.length();
             shorter.put(
                     names.get(i),
-                    "$" + (high > 0 ? LETTERS.charAt(high - 1) : "") + LETTERS.charAt(i % LETTERS.length()));
+                    (names.get(i).startsWith("#") ? "#" : "$")
+                            + (high > 0 ? LETTERS.charAt(high - 1) : "")
+                            + LETTERS.charAt(i % LETTERS.length()));
         }
         return shorter;
     }
 
     private void look(MatchResult word) {
         uses.merge(word.group(), 1, Integer::sum);
+        if (word.group().startsWith("#")) {
+            return;
+        }
         int before = skip(word.start() - 1, -1);
         int after = skip(word.end(), 1);
         char left = code(before);
@@ -94,7 +104,8 @@ final class ShortNames {
 
     private boolean isProperty(MatchResult word) {
         int before = skip(word.start() - 1, -1);
-        return code(before) == '.' && !script.startsWith("...", before - 2);
+        return !word.group().startsWith("#")
+                && code(before) == '.' && !script.startsWith("...", before - 2);
     }
 
     private boolean isAssigned(int at) {

@@ -17,7 +17,7 @@ public final class SqueezedScript {
     /** Nothing is given another value that may not have one: {@code web/test} would have failed before. */
     private static final String CONSTANT = "const ";
 
-    private static final String VARIABLE = "let ";
+    private static final String VARIABLE = "let";
 
     private final String source;
     private final StringBuilder squeezed;
@@ -64,7 +64,7 @@ public final class SqueezedScript {
             regularExpression();
         } else if (source.startsWith(CONSTANT, at) && !endsInWord()) {
             squeezed.append(VARIABLE);
-            at += CONSTANT.length();
+            at += CONSTANT.length() - 1;
             isCode.set(squeezed.length() - VARIABLE.length(), squeezed.length());
         } else {
             isCode.set(squeezed.length());

@@ -21,7 +21,7 @@ class SqueezedScriptTest {
                 "return / x /.test(a) && b / c / d;            | return/ x /.test(a)&&b/c/d;",
                 "(a + b) / 2 + c[0] / d;                       | (a+b)/2+c[0]/d;",
                 "a + +b - -c - ++d;                            | a+ +b- -c-++d;",
-                "class A extends B { #c = 1; get #d() { return this.#c; } } | class A extends B{#c=1;get #d(){return this.#c;}}"
+                "class A extends B { #c = 1; get #d() { return this.#c; } } | class A extends B{#a=1;get #b(){return this.#a;}}"
             })
     void leavesOutOnlyWhatMeansNothing(String script, String squeezed) {
         assertThat(SqueezedScript.of(script)).isEqualTo(squeezed);
@@ -39,7 +39,7 @@ class SqueezedScriptTest {
             quoteCharacter = '~',
             value = {
                 "const first = 1; use(first, x.first, `${first} first`); | let $a=1;use($a,x.first,`${$a} first`);",
-                "function doIt() {} class Thing {} new Thing(doIt());    | function $b(){}class $a{}new $a($b());",
+                "function doIt() {} class Thing {} new Thing(doIt());    | function $a(){}class $b{}new $b($a());",
                 "const both = 1; give({ both });                         | let both=1;give({both});",
                 "const keyed = 1; give({ keyed: 2 });                    | let keyed=1;give({keyed:2});",
                 "const part = 1; const { part: other = part } = it;      | let part=1;let{part:other=part}=it;",
@@ -47,6 +47,7 @@ class SqueezedScriptTest {
                 "const held = 1; class Own { static held = held; }       | let held=1;class $a{static held=held;}",
                 "const made = 1; make({ async made(x) {} });             | let made=1;make({async made(x){}});",
                 "const name = 1; const document = 2;                     | let name=1;let document=2;",
+                "class Own { #held = 1; #get() { return this.#held; } } | class $b{#a=1;#c(){return this.#a;}}",
                 "let total = 0; f(() => { g(); total += 1; });           | let $a=0;f(()=>{g();$a+=1;});"
             })
     void shortensNames_unlessTheyMayBeKeys(String script, String squeezed) {

@@ -82,7 +82,7 @@ final class StepsAndVoicesTest {
     @Test
     void countsVoices_whenTwoCommentsObjectInTheSameWords() {
         ArgumentMap draft = Pages.draft(
-                "“Nobody in the town will see a higher rate.” That is not true, the rate went up for the last harbour loan.",
+                "“Nobody in the town will see a higher rate.” I disagree, the rate went up for the last harbour loan.",
                 "“Nobody in the town will see a higher rate.” I disagree, the rate went up after the harbour loan.",
                 "“Nobody in the town will see a higher rate.” I disagree, the shops would close first.");
         ArgumentMap supposed = draft.supposingPending();

@@ -1,6 +1,7 @@
 package counterpoint.draft.link;
 
 import counterpoint.draft.claim.Claim;
+import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
 import counterpoint.model.Id;
@@ -35,6 +36,7 @@ public final class VoiceProposer {
     private final Speech page;
     private final Terms terms;
     private final Rarity rarity;
+    private final Lexicon stance = Lexicon.named("stance");
 
     public VoiceProposer(Speech page) {
         this.page = page;
@@ -122,11 +124,21 @@ public final class VoiceProposer {
     }
 
     private double alike(Claim one, Claim other) {
-        Set<String> mine = new HashSet<>(terms.of(one.place()));
-        Set<String> theirs = new HashSet<>(terms.of(other.place()));
+        Set<String> mine = matter(one);
+        Set<String> theirs = matter(other);
         double norms = Math.sqrt(square(mine) * square(theirs));
         mine.retainAll(theirs);
         return norms == 0 ? 0 : square(mine) / norms;
+    }
+
+    /** The terms of a claim without those that only take its side ("I disagree"). */
+    private Set<String> matter(Claim claim) {
+        Set<String> matter = new HashSet<>(terms.of(claim.place()));
+        stance.in(page.spelled(claim.place())).stream()
+                .flatMap(cue -> cue.words().stream())
+                .flatMap(word -> terms.of(word).stream())
+                .forEach(matter::remove);
+        return matter;
     }
 
     private double square(Set<String> words) {

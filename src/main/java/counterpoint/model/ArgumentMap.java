@@ -157,7 +157,7 @@ public final class ArgumentMap {
      * @throws RuleViolationException with every rule the change breaks; this map stays as it is
      */
     public ArgumentMap apply(Diff diff) {
-        if (contents.size() == 0 && diff.size() == diff.added().size()) {
+        if (size() == 0 && diff.size() == diff.added().size()) {
             return of(id, revision + 1, diff.added());
         }
         ArgumentMap changed = with(revision + 1, diff);

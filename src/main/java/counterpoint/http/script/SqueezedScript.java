@@ -1,9 +1,10 @@
 package counterpoint.http.script;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * A script without the spaces and comments that mean nothing. Strings, templates and regular expressions stay as they are,
+ * A script without the spaces and comments that mean nothing, and with short names. Strings, templates and regular expressions stay as they are,
  * and so do line ends, so that semicolons may still be left out and a source map still holds.
  *
  * <p>It reads ECMAScript well enough to tell these apart: a slash begins a regular expression unless something stands
@@ -13,8 +14,14 @@ public final class SqueezedScript {
     private static final String BEFORE_EXPRESSION = "(,=:[!&|?{};+-*%<>~^";
     private static final List<String> WORDS_BEFORE_EXPRESSION = List.of("return", "typeof", "case", "in", "of");
 
+    /** Nothing is given another value that may not have one: {@code web/test} would have failed before. */
+    private static final String CONSTANT = "const ";
+
+    private static final String VARIABLE = "let ";
+
     private final String source;
     private final StringBuilder squeezed;
+    private final BitSet isCode = new BitSet();
     private int at;
 
     private SqueezedScript(String source) {
@@ -27,7 +34,7 @@ public final class SqueezedScript {
         while (script.at < source.length()) {
             script.code();
         }
-        return script.squeezed.toString();
+        return ShortNames.of(script.squeezed.toString(), script.isCode);
     }
 
     /** Copies code up to the brace that closes it. */
@@ -55,9 +62,19 @@ public final class SqueezedScript {
             at = lineEnd();
         } else if (c == '/' && mayBeginExpression()) {
             regularExpression();
+        } else if (source.startsWith(CONSTANT, at) && !endsInWord()) {
+            squeezed.append(VARIABLE);
+            at += CONSTANT.length();
+            isCode.set(squeezed.length() - VARIABLE.length(), squeezed.length());
         } else {
+            isCode.set(squeezed.length());
             copy(1);
         }
+    }
+
+    private boolean endsInWord() {
+        char before = squeezed.isEmpty() ? ' ' : squeezed.charAt(squeezed.length() - 1);
+        return isWord(before) || before == '.';
     }
 
     private void copy(int length) {

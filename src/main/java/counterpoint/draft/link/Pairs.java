@@ -138,17 +138,20 @@ final class Pairs {
         return best;
     }
 
-    /** Pairs of a comment's first claims with those of the comments just before it, where the page names no parent. */
+    /** Pairs of a comment's first claims, where nothing says what they answer, with those of the comments just before it. */
     List<Pair> toComments(int comment) {
         List<Segment> comments = page.comments();
         List<Pair> all = new ArrayList<>();
         if (pointers.parent(comments.get(comment)).isPresent()) {
             return all;
         }
-        List<Claim> here = claims.in(comments.get(comment));
+        List<Claim> here = claims.in(comments.get(comment)).stream()
+                .limit(NEAR)
+                .filter(by -> pointers.of(comments.get(comment), by).isEmpty())
+                .toList();
         for (int back = 1; back <= Math.min(BACK, comment); back++) {
             List<Claim> before = claims.in(comments.get(comment - back));
-            for (Claim by : here.subList(0, Math.min(NEAR, here.size()))) {
+            for (Claim by : here) {
                 for (Claim target : before.subList(0, Math.min(NEAR, before.size()))) {
                     all.add(pair(by, target, Way.COMMENT, back));
                 }

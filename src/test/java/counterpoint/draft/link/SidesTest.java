@@ -46,6 +46,7 @@ final class SidesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ferry pays for itself.          | That is not true, the county pays half of it.
             The ferry pays for itself.          | Nonsense.
+            Nobody pays too much for a ticket.  | That is not true, my ticket cost more than the car.
             The ferry pays for itself.          | No, it doesn't.
             The ferry pays for itself.          | You are wrong about the money.
             The island wants a bridge.          | Nobody on the island wants one.

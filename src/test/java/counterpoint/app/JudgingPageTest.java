@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.why.Phrases;
 import counterpoint.analysis.why.Why;
+import counterpoint.app.notation.ReadMapFile;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Id;

@@ -62,8 +62,8 @@ final class PythonRandom {
 
     /** From 0 to 1, 53 bits. */
     double random() {
-        long high = bits() >>> 5;
-        long low = bits() >>> 6;
+        int high = bits() >>> 5;
+        int low = bits() >>> 6;
         return (high * 67108864. + low) / 9007199254740992.;
     }
 

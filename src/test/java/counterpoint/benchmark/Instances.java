@@ -50,6 +50,8 @@ enum Instances {
 
     private final int number;
     private final int size;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state, which the checker can't see.
     private final Function<PythonRandom, List<int[]>> generator;
 
     Instances(int number, int size, Function<PythonRandom, List<int[]>> generator) {

@@ -23,15 +23,15 @@ final class PythonRandom {
     PythonRandom(int seed) {
         state[0] = 19650218;
         for (int i = 1; i < LENGTH; i++) {
-            state[i] = 1812433253 * (state[i - 1] ^ state[i - 1] >>> 30) + i;
+            state[i] = 1812433253 * (state[i - 1] ^ (state[i - 1] >>> 30)) + i;
         }
         int i = 1;
         for (int k = 0; k < LENGTH; k++) {
-            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >>> 30) * 1664525) + seed;
+            state[i] = (state[i] ^ (state[i - 1] ^ (state[i - 1] >>> 30)) * 1664525) + seed;
             i = following(i);
         }
         for (int k = 1; k < LENGTH; k++) {
-            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >>> 30) * 1566083941) - i;
+            state[i] = (state[i] ^ (state[i - 1] ^ (state[i - 1] >>> 30)) * 1566083941) - i;
             i = following(i);
         }
         state[0] = 0x80000000;
@@ -48,31 +48,31 @@ final class PythonRandom {
     private int bits() {
         if (next == LENGTH) {
             for (int i = 0; i < LENGTH; i++) {
-                int y = state[i] & 0x80000000 | state[(i + 1) % LENGTH] & 0x7fffffff;
-                state[i] = state[(i + SHIFT) % LENGTH] ^ y >>> 1 ^ ((y & 1) == 0 ? 0 : 0x9908b0df);
+                int y = (state[i] & 0x80000000) | (state[(i + 1) % LENGTH] & 0x7fffffff);
+                state[i] = state[(i + SHIFT) % LENGTH] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : 0x9908b0df);
             }
             next = 0;
         }
         int y = state[next++];
         y ^= y >>> 11;
-        y ^= y << 7 & 0x9d2c5680;
-        y ^= y << 15 & 0xefc60000;
-        return y ^ y >>> 18;
+        y ^= (y << 7) & 0x9d2c5680;
+        y ^= (y << 15) & 0xefc60000;
+        return y ^ (y >>> 18);
     }
 
     /** From 0 to 1, 53 bits. */
     double random() {
-        long high = bits() >>> 5;
-        long low = bits() >>> 6;
+        int high = bits() >>> 5;
+        int low = bits() >>> 6;
         return (high * 67108864. + low) / 9007199254740992.;
     }
 
     /** From 0 on, below a number. */
     int below(int bound) {
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(bound);
-        int number = bits() >>> Integer.SIZE - width;
+        int number = bits() >>> (Integer.SIZE - width);
         while (number >= bound) {
-            number = bits() >>> Integer.SIZE - width;
+            number = bits() >>> (Integer.SIZE - width);
         }
         return number;
     }
@@ -115,7 +115,7 @@ final class PythonRandom {
             int slot = number & 7;
             for (int rest = number; slots.containsKey(slot); ) {
                 rest >>>= 5;
-                slot = slot * 5 + 1 + rest & 7;
+                slot = (slot * 5 + 1 + rest) & 7;
             }
             slots.put(slot, number);
         }

@@ -29,9 +29,15 @@ export class TranscriptPane extends LiveElement {
       this.#markCurrent();
       this.#light();
     }, (side) => this.#readOn(side, run));
+    /** A jump is made as soon as its end is written. */
+    const go = () => {
+      const jump = session.jump.peek();
+      if (doc.page.peek() && jump !== this.#jumped && this.#jump(jump)) this.#jumped = jump;
+    };
     this.follow(() => {
       this.#cuts = session.cuts.value ? doc.cuts.value : undefined;
       this.#write(doc.argument.value);
+      go();
     });
     this.follow(() => {
       this.#people = session.people.value;
@@ -43,8 +49,8 @@ export class TranscriptPane extends LiveElement {
       this.#markCurrent();
     });
     this.follow(() => {
-      const jump = session.jump.value;
-      if (doc.page.value && jump !== this.#jumped && this.#jump(jump)) this.#jumped = jump;
+      void [session.jump.value, doc.page.value];
+      go();
     });
     this.follow(() => {
       const id = session.deciding.value;

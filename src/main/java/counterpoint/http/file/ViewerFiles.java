@@ -3,7 +3,6 @@ package counterpoint.http.file;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.script.JoinedModules;
 import counterpoint.http.script.JoinedScript;
-import counterpoint.http.script.SqueezedScript;
 import counterpoint.model.NotFoundException;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -169,7 +168,7 @@ public final class ViewerFiles {
     /** A joined script, or else a module whose lines keep their numbers. */
     private static Optional<String> script(String path) {
         return Optional.ofNullable(Scripts.ALL.get(path))
-                .map(joined -> SqueezedScript.of(joined.text()) + "//# sourceMappingURL=" + name(path) + ".map\n")
+                .map(joined -> joined.text() + "//# sourceMappingURL=" + name(path) + ".map\n")
                 .or(() -> text(path).map(JoinedModules::withoutDocs));
     }
 

@@ -20,12 +20,14 @@ import java.util.function.Supplier;
  *
  * <p>A change that is made in this process, or announced by another on PostgreSQL, ends what was kept before it is
  * acknowledged, so that whoever writes reads what they wrote. Whether another process has written to the same file is asked
- * of the database at most every {@value #ASKED_EVERY_MS} milliseconds; so long its changes may go unseen. Everything is
- * forgotten when too much is kept, which needs no order of use to be kept up.
+ * of the database at most every {@value #ASKED_EVERY_MS} milliseconds; so long its changes may go unseen. Nothing is
+ * kept for more than ten seconds, as the text of a page can be brought without a new revision. Everything is forgotten when
+ * too much is kept, which needs no order of use to be kept up.
  */
 final class KeptAnswers {
     static final int ASKED_EVERY_MS = 20;
 
+    private static final long LONGEST_NANOS = 10_000_000_000L;
     private static final String MAP = "/api/maps/{id}";
     private static final String LIST = "/api/maps";
     private static final Id ALL_MAPS = Id.of("*");
@@ -67,12 +69,14 @@ final class KeptAnswers {
     private static final class Kept {
         private final Question question;
         private final byte[] body;
+        private final long made;
         private volatile long checked;
 
-        Kept(Question question, byte[] body, long checked) {
+        Kept(Question question, byte[] body, long made) {
             this.question = question;
             this.body = body;
-            this.checked = checked;
+            this.made = made;
+            this.checked = made;
         }
     }
 
@@ -140,10 +144,10 @@ final class KeptAnswers {
 
     private boolean isFresh(Kept kept) {
         Question question = kept.question;
-        if (question.changes != changes(question.map)) {
+        long now = System.nanoTime();
+        if (question.changes != changes(question.map) || now - kept.made > LONGEST_NANOS) {
             return false;
         }
-        long now = System.nanoTime();
         if (now - kept.checked < ASKED_EVERY_MS * 1_000_000L) {
             return true;
         }

@@ -79,7 +79,7 @@ public final class ViewerFiles {
      */
     public void serveKnown(Context context) {
         ViewerFile known = files.get(path(context));
-        if (known != null && context.method() == HandlerType.GET) {
+        if (known != null && HandlerType.GET.equals(context.method())) {
             serve(context, known);
             context.skipRemainingHandlers();
         }

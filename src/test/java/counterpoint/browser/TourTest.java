@@ -93,16 +93,6 @@ class TourTest {
         }
     }
 
-    /** The first picture of the README. */
-    @Test
-    void showsAClaim_withItsWordsAndItsRebuttals() throws IOException {
-        Page page = open("?map=free-buses#n=p2");
-
-        assertThat(page.locator("transcript-pane .passage.current").first()).isInViewport();
-        assertThat(page.locator("rebuttal-lane article.card").first()).isVisible();
-        picture(page, "viewer");
-    }
-
     @Test
     void showsTheDraft_withEachProposalBesideItsWords() throws IOException {
         Page page = open("?map=" + site.drafted());
@@ -159,10 +149,12 @@ class TourTest {
         picture(page, "tour-add");
     }
 
+    /** Also the first picture of the README. */
     @Test
     void readsWhoDisputesAClaim_andWhetherAnybodyAnswered() throws IOException {
         Page page = open("?map=free-buses#n=p14");
 
+        assertThat(page.locator("transcript-pane .passage.current").first()).isInViewport();
         assertThat(page.locator("rebuttal-lane"))
                 .containsText(Pattern.compile(
                         "real surplus is about £1.7 million.*Commenter 9.*rebutted by Odile Marchbank",

@@ -69,7 +69,7 @@ final class ShortNames {
     private Map<String, String> shorter() {
         List<String> names = new ArrayList<>(uses.keySet());
         names.removeAll(kept);
-        names.sort(Comparator.comparing((String name) -> -uses.get(name)));
+        names.sort(Comparator.comparingInt(name -> -uses.getOrDefault(name, 0)));
         Map<String, String> shorter = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             int high = i / LETTERS.length();

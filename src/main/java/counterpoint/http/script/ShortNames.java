@@ -91,7 +91,8 @@ final class ShortNames {
         int after = skip(word.end(), 1);
         char left = code(before);
         char right = code(after);
-        boolean isFirst = "{};,".indexOf(left) >= 0 || script.substring(before + 1, word.start()).contains("\n");
+        boolean isFirst = "{};,".indexOf(left) >= 0
+                || script.substring(before + 1, word.start()).contains("\n");
         boolean isModified = MODIFIER.matcher(before(word)).find();
         boolean mayBeKey = right == ':'
                 || ("{,".indexOf(left) >= 0 && ",}".indexOf(right) >= 0)
@@ -104,8 +105,7 @@ final class ShortNames {
 
     private boolean isProperty(MatchResult word) {
         int before = skip(word.start() - 1, -1);
-        return !word.group().startsWith("#")
-                && code(before) == '.' && !script.startsWith("...", before - 2);
+        return !word.group().startsWith("#") && code(before) == '.' && !script.startsWith("...", before - 2);
     }
 
     private boolean isAssigned(int at) {

@@ -10,6 +10,7 @@ import counterpoint.app.look.Outline.Shown;
 import counterpoint.app.look.SearchMap;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.answer.Bodies;
+import counterpoint.http.answer.Sections;
 import counterpoint.http.door.Asked;
 import counterpoint.model.Id;
 import io.javalin.config.RoutesConfig;

@@ -15,6 +15,7 @@ import counterpoint.app.notation.Notations;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.answer.Bodies;
 import counterpoint.http.answer.Entries;
+import counterpoint.http.answer.Sections;
 import counterpoint.http.door.Asked;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;

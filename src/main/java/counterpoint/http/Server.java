@@ -128,7 +128,7 @@ public final class Server implements AutoCloseable {
     /** Javalin looks for a route from the first to the last, so what is asked for most comes first. */
     private static void registerRoutes(RoutesConfig routes, Supplier<Workspace> workspace, EventRoutes events) {
         MapRoutes maps = new MapRoutes(workspace);
-        maps.registerList(routes);
+        maps.registerFirst(routes);
         new LookingRoutes(workspace).register(routes);
         new OpeningRoutes(workspace).register(routes);
         new JudgingRoutes(workspace).register(routes);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.analysis.Judgement;
 import counterpoint.analysis.why.Phrases;
 import counterpoint.analysis.why.Why;
+import counterpoint.app.notation.ReadMapFile;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Id;
@@ -33,7 +34,11 @@ class JudgingPageTest {
         for (; questions.find(); asked++) {
             Id node = nodes.get(questions.group(1));
             assertThat(node).as(questions.group(1)).isNotNull();
-            List<String> answer = questions.group(2).lines().map(line -> line.strip().substring(2)).toList();
+            List<String> answer = questions
+                    .group(2)
+                    .lines()
+                    .map(line -> line.strip().substring(2))
+                    .toList();
             assertThat(Why.of(judgement, node).sentences())
                     .extracting(Why.Sentence::text)
                     .as("%s, which is %s", questions.group(1), node)
@@ -47,7 +52,9 @@ class JudgingPageTest {
         Phrases phrases = new Phrases(judgement.map());
         Map<String, Id> nodes = new LinkedHashMap<>();
         for (Id node : judgement.projection().nodes()) {
-            String name = judgement.map().find(node, Conflict.class)
+            String name = judgement
+                    .map()
+                    .find(node, Conflict.class)
                     .map(conflict -> phrases.described(node) + " against " + phrases.described(conflict.target()))
                     .orElseGet(() -> phrases.described(node));
             nodes.put(Phrases.sentence(name), node);

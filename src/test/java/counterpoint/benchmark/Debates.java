@@ -1,6 +1,6 @@
 package counterpoint.benchmark;
 
-import counterpoint.app.Notations;
+import counterpoint.app.notation.Notations;
 import counterpoint.format.Read;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;

@@ -33,6 +33,10 @@ public final class ViewerBenchmark implements AutoCloseable {
     private static final int OPENINGS = 7;
     private static final int STEPS = 40;
 
+    /** Each picked out and let go again. */
+    private static final List<String> FILTERS = List.of(
+            "status:disputed", "status:disputed", "standing:in", "standing:in", "relation:rebuts", "relation:rebuts");
+
     private final Workspace workspace;
     private final Server server;
     private final Playwright playwright;
@@ -89,8 +93,7 @@ public final class ViewerBenchmark implements AutoCloseable {
 
     private static byte[] page() throws IOException {
         try (InputStream page = ViewerBenchmark.class.getResourceAsStream("/seeds/free-buses/page.txt")) {
-            return (new String(page.readAllBytes(), StandardCharsets.UTF_8) + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            return (new String(page.readAllBytes(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -135,13 +138,7 @@ public final class ViewerBenchmark implements AutoCloseable {
             focus.add(number(page.evaluate(FOCUS, "p" + claim)));
             elements = Math.max(elements, number(page.evaluate("document.getElementsByTagName('*').length")));
         }
-        for (String facet : List.of(
-                "role:commenter",
-                "status:disputed",
-                "standing:in",
-                "status:silent",
-                "role:commenter",
-                "relation:rebuts")) {
+        for (String facet : FILTERS) {
             filter.add(number(page.evaluate(FILTER, facet)));
         }
         page.evaluate("window.gc?.()");
@@ -195,9 +192,11 @@ public final class ViewerBenchmark implements AutoCloseable {
     private void picture(int boxes) {
         Page page = open("?map=free-buses");
         page.evaluate("usable");
-        page.route("**/layout", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(layout(boxes))));
+        page.route(
+                "**/layout",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(layout(boxes))));
         page.keyboard().press("5");
         page.waitForSelector("map-outline [role=treeitem]");
         page.evaluate(ARRIVAL);
@@ -211,7 +210,9 @@ public final class ViewerBenchmark implements AutoCloseable {
         panned[1] = spread(numbers(page.evaluate(PAN)));
         page.keyboard().press("0");
         panned[2] = spread(numbers(page.evaluate(PAN)));
-        say("picture of %d boxes: first drawn %.0f ms; panned near %s, halfway %s, from afar %s", boxes, first, panned[0], panned[1], panned[2]);
+        say(
+                "picture of %d boxes: first drawn %.0f ms; panned near %s, halfway %s, from afar %s",
+                boxes, first, panned[0], panned[1], panned[2]);
         page.context().close();
     }
 
@@ -235,7 +236,8 @@ public final class ViewerBenchmark implements AutoCloseable {
                 edges.add(Arrays.toString(line));
             }
         }
-        return "{\"revision\":1,\"width\":" + (boxes / rows + 1) * 340 + ",\"height\":" + rows * 76 + ",\"nodes\":" + nodes
+        return "{\"revision\":1,\"width\":" + (boxes / rows + 1) * 340 + ",\"height\":" + rows * 76 + ",\"nodes\":"
+                + nodes
                 + ",\"kinds\":" + kinds + ",\"labels\":" + labels + ",\"boxes\":" + places + ",\"edges\":" + edges
                 + ",\"proposed\":[]}";
     }

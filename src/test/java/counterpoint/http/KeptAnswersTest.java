@@ -50,7 +50,9 @@ final class KeptAnswersTest {
             get(TRAMS + "/outline");
             browsing.workspace().applyDiff().run(Id.of("trams"), add(3 + i, "q" + i), Caller.shared("ada"));
 
-            assertThat(get(TRAMS + "/outline")).startsWith("{\"revision\":" + (4 + i)).contains("\"q" + i + "\"");
+            assertThat(get(TRAMS + "/outline"))
+                    .startsWith("{\"revision\":" + (4 + i))
+                    .contains("\"q" + i + "\"");
             assertThat(get(TRAMS + "/history?limit=1")).startsWith("{\"revision\":" + (4 + i));
             assertThat(get(TRAMS + "/search?q=q" + i)).contains("\"q" + i + "\"");
             assertThat(get("/api/maps")).contains("\"revision\":" + (4 + i));

@@ -118,13 +118,13 @@ public final class CountMap {
         Pages pages = looked.pages();
         Traits traits = looked.traits();
         Map<Id, Tally> said = new HashMap<>();
-        Tallies tallies = new Tallies(traits.map(), objections);
+        Tallies attacks = Tallies.of(traits.map(), objections);
         for (Id claim : traits.claims()) {
-            Asserted.words(traits.map(), claim)
-                    .flatMap(words -> pages.at(words.spans().get(0)).stream())
-                    .map(Segment::id)
-                    .distinct()
-                    .forEach(segment -> said.merge(segment, tallies.of(claim), Tally::plus));
+            Tally all =
+                    new Tally(attacks.of(claim).attacks(), traits.tally(claim).supports(), 0, 0);
+            if (all.attacks() + all.supports() > 0) {
+                pages.of(claim, traits.map()).forEach(segment -> said.merge(segment, all, Tally::plus));
+            }
         }
         List<Segment> spoken = pages.segments().filter(CountMap::isSpoken).toList();
         int each = Math.max(1, (spoken.size() + BARS - 1) / BARS);

@@ -29,7 +29,7 @@ public final class Looking {
         Supposed now = supposed.of(store, id);
         Looked known = looked.get(id);
         if (known == null || known.map() != now.map()) {
-            known = new Looked(now.map(), now.proposedBy(), new Traits(now.map()), new Pages(now.supposed()));
+            known = Looked.at(now);
             looked.put(id, known);
             if (looked.size() > KEPT) {
                 looked.remove(looked.keySet().iterator().next());

@@ -21,7 +21,6 @@ import java.util.SortedMap;
  */
 public record Near(
         long revision,
-        String title,
         Optional<Id> focus,
         List<Entry> entries,
         Map<Id, Facts> facts,

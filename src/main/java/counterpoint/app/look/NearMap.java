@@ -75,7 +75,7 @@ public final class NearMap {
             }
             traits.standing().label(node).ifPresent(label -> standing.put(node, label));
         }
-        return new Near(looked.map().revision(), looked.map().title(), claim, shown.entries(), facts, standing, pages);
+        return new Near(looked.map().revision(), claim, shown.entries(), facts, standing, pages);
     }
 
     /** The claim to open with, as the viewer chooses it: most replied to, the earlier of equals. */
@@ -101,9 +101,7 @@ public final class NearMap {
         Shown(Looked looked) {
             this.looked = looked;
             this.map = looked.traits().map();
-            map.all(Extension.class)
-                    .filter(extension -> extension.name().equals(Extension.TITLE))
-                    .forEach(title -> entries.put(title.id(), title));
+            looked.titles().forEach(title -> entries.put(title.id(), title));
             looked.pages().sources().forEach(source -> entries.put(source.id(), source));
         }
 

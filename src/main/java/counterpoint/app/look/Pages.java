@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class Pages {
     private final NavigableMap<Span, Segment> segments = new TreeMap<>();
     private final NavigableMap<Span, List<Id>> words = new TreeMap<>();
     private final Map<Id, Integer> numbers = new HashMap<>();
+    private final Map<Id, List<Id>> said = new ConcurrentHashMap<>();
     private final List<Source> sources;
 
     Pages(ArgumentMap map) {
@@ -93,6 +95,17 @@ final class Pages {
                         segment -> segment.span().source().equals(middle.span().source()) && isNear.test(segment))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The segments in which a claim is said. */
+    List<Id> of(Id claim, ArgumentMap map) {
+        return said.computeIfAbsent(
+                claim,
+                key -> Asserted.words(map, key)
+                        .flatMap(words -> at(words.spans().get(0)).stream())
+                        .map(Segment::id)
+                        .distinct()
+                        .toList());
     }
 
     /** The words that begin in a stretch. */

@@ -24,8 +24,19 @@ final class Tallies {
     private final ArgumentMap map;
     private final Map<Id, Tally> tallies = new HashMap<>();
 
-    Tallies(ArgumentMap map, List<Objection> objections) {
+    private Tallies(ArgumentMap map) {
         this.map = map;
+    }
+
+    /** Objections and nothing else. */
+    static Tallies of(ArgumentMap map, List<Objection> objections) {
+        Tallies tallies = new Tallies(map);
+        objections.forEach(tallies::count);
+        return tallies;
+    }
+
+    Tallies(ArgumentMap map, List<Objection> objections) {
+        this(map);
         objections.forEach(this::count);
         map.all(Inference.class).forEach(reason -> add(reason.conclusion(), new Tally(0, 1, 0, 0)));
         map.all(Transition.class).forEach(this::count);

@@ -45,9 +45,14 @@ final class Traits {
     private final List<Objection> objections;
     private final Tallies tallies;
     private final Standing standing;
+    private final List<Id> speakers;
 
-    Traits(ArgumentMap map) {
-        ArgumentMap supposed = map.supposingPending();
+    /**
+     * Looks a map through.
+     *
+     * @param supposed the map as if all that is proposed were accepted
+     */
+    Traits(ArgumentMap map, ArgumentMap supposed) {
         this.map = supposed;
         Map<Id, Span> places = new HashMap<>();
         supposed.all(Node.class)
@@ -66,6 +71,13 @@ final class Traits {
         objections.stream().filter(one -> !one.isAnswered()).forEach(one -> unanswered.addAll(one.attackers()));
         Set<Id> proposed = proposed(map);
         claims.forEach(claim -> mark(claim, unanswered.contains(claim), proposed.contains(claim)));
+        this.speakers = Stream.concat(
+                        voiced.keySet().stream(), map.all(Speaker.class).map(Speaker::id))
+                .distinct()
+                .sorted(Comparator.<Id, Integer>comparing(
+                                id -> -voiced.getOrDefault(id, new BitSet()).cardinality())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private Optional<Span> place(Id claim) {
@@ -171,12 +183,7 @@ final class Traits {
 
     /** Everybody who voices a claim, whoever voices most first. */
     List<Id> speakers() {
-        return Stream.concat(voiced.keySet().stream(), map.all(Speaker.class).map(Speaker::id))
-                .distinct()
-                .sorted(Comparator.<Id, Integer>comparing(
-                                id -> -voiced.getOrDefault(id, new BitSet()).cardinality())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return speakers;
     }
 
     List<Objection> objections() {

@@ -93,7 +93,8 @@ public final class ChapterProposer {
     private Chapter chapter(List<Integer> starts, int i, int end, Span first, Titles titles) {
         int start = starts.get(i);
         List<String> telling = titles.of(i);
-        String title = telling.isEmpty() ? "Part " + (i + 1) : String.join(", ", telling);
+        String title =
+                titles.question(i).orElseGet(() -> telling.isEmpty() ? "Part " + (i + 1) : String.join(", ", telling));
         String words =
                 telling.isEmpty() ? "" : " Its words tell it from the rest: “" + String.join("”, “", telling) + "”.";
         if (i == 0) {

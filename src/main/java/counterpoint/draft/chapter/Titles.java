@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words that tell each chapter from the others: those that are said there again and again and elsewhere seldom, by their
@@ -28,6 +30,14 @@ final class Titles {
     private static final int LEAST_OFTEN = 2;
     private static final double TELLING = 4;
     private static final int SHORTEST = 3;
+    private static final int FEWEST = 4;
+    private static final int LONGEST = 11;
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:(?:so|and|but|well|now|then|ok|okay),? )+", Pattern.CASE_INSENSITIVE);
+
+    /** Questions that say nothing without what was said before. */
+    private static final Pattern VAGUE =
+            Pattern.compile("\\b(?:that|this|it|these|those|they|them|he|she|you|your)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Speech page;
     private final Terms terms;
@@ -39,6 +49,7 @@ final class Titles {
     private final Map<String, Integer> capital = new HashMap<>();
     private final Map<String, Integer> nouns = new HashMap<>();
     private final Lexicon cues = Lexicon.named("chapters");
+    private final Set<String> weak = new HashSet<>();
 
     Titles(Speech page, List<Segment> turns, List<Integer> starts) {
         this.page = page;
@@ -65,6 +76,9 @@ final class Titles {
             Range range = page.words(turn.span());
             for (int w = range.from(); w < range.to(); w++) {
                 Optional<String> term = terms.of(page.words().spelling(w));
+                if (cues.kindsOf(page.words().spelling(w)).contains("weak")) {
+                    term.ifPresent(weak::add);
+                }
                 if (term.isPresent() && standsAsNoun(w, range)) {
                     nouns.merge(term.get(), 1, Integer::sum);
                 }
@@ -101,6 +115,27 @@ final class Titles {
         return List.copyOf(title);
     }
 
+    /** A short question of the chapter's first turn that names what the chapter comes back to. */
+    Optional<String> question(int chapter) {
+        Segment first = chapter(chapter).get(0);
+        Map<String, Integer> own = counts.get(chapter);
+        return page.sentences(first).stream()
+                .map(page::line)
+                .map(line -> LEAD.matcher(line).replaceFirst(""))
+                .filter(line -> line.endsWith("?") && !VAGUE.matcher(line).find())
+                .filter(line -> {
+                    Words words = Words.of(line);
+                    return words.size() >= FEWEST
+                            && words.size() <= LONGEST
+                            && IntStream.range(0, words.size())
+                                    .mapToObj(words::spelling)
+                                    .flatMap(word -> terms.of(word).stream())
+                                    .anyMatch(term -> own.getOrDefault(term, 0) >= LEAST_OFTEN);
+                })
+                .map(Titles::capitalised)
+                .findFirst();
+    }
+
     /** How telling the nouns of a chapter are; what both sides of the conversation say, and the first turn, counts more. */
     private Map<String, Double> scores(int chapter) {
         Map<String, Integer> own = counts.get(chapter);
@@ -117,7 +152,7 @@ final class Titles {
         own.forEach((term, count) -> {
             double ratio = ratio(count, here, everywhere.getOrDefault(term, 0), all);
             boolean isNoun = 2 * nouns.getOrDefault(term, 0) >= everywhere.getOrDefault(term, 0);
-            if (count >= LEAST_OFTEN && isNoun && ratio > TELLING) {
+            if (count >= LEAST_OFTEN && isNoun && ratio > TELLING && !weak.contains(term)) {
                 int said = sayers.getOrDefault(term, Set.of()).size() + (asked.contains(term) ? 1 : 0);
                 scores.put(term, ratio * said);
             }

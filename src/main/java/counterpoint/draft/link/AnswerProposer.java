@@ -63,7 +63,7 @@ public final class AnswerProposer {
             return Optional.empty();
         }
         boolean first = best.equals(claims.get(0));
-        double confidence = first && enough == 1 ? 0.7 : 0.5;
+        double confidence = first && enough == 1 ? 0.45 : 0.35;
         String reason = first
                 ? "The first claim of the turn that follows the question."
                 : "Shares most words with the question, in the turn that follows it.";

@@ -28,6 +28,7 @@ public final class VoiceProposer {
 
     private static final double ALIKE = 0.18;
     private static final double ALIKE_NEAR = 0.35;
+    private static final double GUESS = 0.5;
     private static final double SUREST = 0.85;
     private static final int NAMED = 3;
 
@@ -47,7 +48,7 @@ public final class VoiceProposer {
     /** A claim of a comment and what it bears on. */
     private record Voice(Claim by, Claim target) {}
 
-    /** The links, with claims that repeat an earlier comment's linked to it; a link without a side gives way to that. */
+    /** The links, with claims that repeat an earlier comment's linked to it; a guess about the two gives way to that. */
     public List<Link> propose(List<Link> links) {
         Map<Side, List<Voice>> sides = new LinkedHashMap<>();
         links.stream()
@@ -59,17 +60,20 @@ public final class VoiceProposer {
                                 new Side(link.target().segment(), link.bearing()), s -> new ArrayList<>())
                         .add(new Voice(link.by(), link.target())));
         Set<Set<Claim>> linked = new HashSet<>();
-        links.stream()
-                .filter(link -> link.bearing() != Bearing.NEUTRAL)
-                .forEach(link -> linked.add(Set.of(link.by(), link.target())));
+        links.stream().filter(link -> !isGuess(link)).forEach(link -> linked.add(Set.of(link.by(), link.target())));
         List<Link> voiced = new ArrayList<>();
         sides.forEach((side, voices) -> group(side, voices, linked, voiced));
         Set<Set<Claim>> same = new HashSet<>();
         voiced.forEach(link -> same.add(Set.of(link.by(), link.target())));
         List<Link> all = new ArrayList<>(links);
-        all.removeIf(link -> link.bearing() == Bearing.NEUTRAL && same.contains(Set.of(link.by(), link.target())));
+        all.removeIf(link -> isGuess(link) && same.contains(Set.of(link.by(), link.target())));
         all.addAll(voiced);
         return List.copyOf(all);
+    }
+
+    /** A link that gives way: who objects to the same in the same words hardly objects to each other. */
+    private static boolean isGuess(Link link) {
+        return link.bearing() == Bearing.NEUTRAL || link.confidence() < GUESS;
     }
 
     /** Each voice joins the most alike of those that came first, or is the first to say so. */

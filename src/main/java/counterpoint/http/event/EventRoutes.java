@@ -57,7 +57,10 @@ public final class EventRoutes implements AutoCloseable {
 
     private void every(int seconds, ScheduledExecutorService on, Consumer<EventChannel> work) {
         rounds.add(on.scheduleWithFixedDelay(
-                () -> channels.values().forEach(channel -> quietly(work, channel)), seconds, seconds, TimeUnit.SECONDS));
+                () -> channels.values().forEach(channel -> quietly(work, channel)),
+                seconds,
+                seconds,
+                TimeUnit.SECONDS));
     }
 
     /** What is done every few seconds is done again, even if the store couldn't be read just now. */

@@ -6,6 +6,7 @@ import counterpoint.http.script.JoinedScript;
 import counterpoint.http.script.SqueezedScript;
 import counterpoint.model.NotFoundException;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,12 +74,34 @@ public final class ViewerFiles {
         }
     }
 
+    /**
+     * Serves a file that was asked for before, without looking for a route: there are many, and the one for files is the
+     * last of them.
+     */
+    public void serveKnown(Context context) {
+        ViewerFile known = files.get(path(context));
+        if (known != null && context.method() == HandlerType.GET) {
+            serve(context, known);
+            context.skipRemainingHandlers();
+        }
+    }
+
     /** Serves the file the path names; {@code /} is {@code index.html}. */
     public void serve(Context context) {
-        String path = context.path().equals("/") ? "index.html" : context.path().substring(1);
-        ViewerFile file = file(path)
-                .orElseThrow(() -> new NotFoundException(
-                        "The viewer has no file " + path + ". It starts at /, and the maps are listed at /api/maps."));
+        String path = path(context);
+        serve(
+                context,
+                file(path)
+                        .orElseThrow(() -> new NotFoundException("The viewer has no file " + path
+                                + ". It starts at /, and the maps are listed at /api/maps.")));
+    }
+
+    private static String path(Context context) {
+        String path = context.path();
+        return path.equals("/") ? "index.html" : path.substring(1);
+    }
+
+    private static void serve(Context context, ViewerFile file) {
         if (Answer.isKnown(context, file.version)) {
             context.status(304);
         } else {

@@ -25,7 +25,7 @@ public final class Coherence {
         for (int a = 0; a < framework.size(); a++) {
             for (int p = framework.targetsStart(a); p < framework.targetsStart(a + 1); p++) {
                 int target = framework.targetAt(p);
-                if (target == a || !framework.hasAttack(target, a)) {
+                if (target == a || !framework.hasAttack(/* attacker= */ target, /* target= */ a)) {
                     return false;
                 }
             }

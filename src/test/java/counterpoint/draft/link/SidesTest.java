@@ -94,7 +94,9 @@ final class SidesTest {
                 """.formatted(claim)));
 
         assertThat(new Sides(page)
-                        .of(place(page, "The county never gave it a krone."), place(page, "The ferry pays for itself.")))
+                        .of(
+                                place(page, "The county never gave it a krone."),
+                                place(page, "The ferry pays for itself.")))
                 .isEqualTo(Bearing.SUPPORT);
     }
 

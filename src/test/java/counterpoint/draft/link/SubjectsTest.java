@@ -58,17 +58,18 @@ final class SubjectsTest {
     }
 
     private static List<String> texts(List<Subjects.Subject> subjects) {
-        return subjects.stream()
-                .map(Subjects.Subject::claim)
-                .map(Claim::text)
-                .toList();
+        return subjects.stream().map(Subjects.Subject::claim).map(Claim::text).toList();
     }
 
     @Test
     void ranksTheClaimWhoseRareWordsACommentSaysFirst() {
         Subjects subjects = of(page("My neighbour's insurance never paid for hail either."));
 
-        assertThat(texts(subjects.of(0))).hasSize(Subjects.OFFERED).first().asString().contains("hail");
+        assertThat(texts(subjects.of(0)))
+                .hasSize(Subjects.OFFERED)
+                .first()
+                .asString()
+                .contains("hail");
     }
 
     @Test
@@ -91,7 +92,8 @@ final class SubjectsTest {
 
     @Test
     void isNeverSureOfTheLaterOfTwo() {
-        List<Subjects.Subject> ranked = of(page("Frost again.", "The mill wants apples.")).of(1);
+        List<Subjects.Subject> ranked =
+                of(page("Frost again.", "The mill wants apples.")).of(1);
 
         assertThat(ranked)
                 .extracting(Subjects.Subject::likely)

@@ -19,7 +19,8 @@ final class TermsTest {
             Why?
             """));
     private final int start = page.text().indexOf("They");
-    private final Span sentence = new Span(page.source().id(), start, page.text().indexOf("Bo Lind"));
+    private final Span sentence =
+            new Span(page.source().id(), start, page.text().indexOf("Bo Lind"));
     private final Terms terms = new Terms(new Speech(page));
 
     @Test

@@ -1,6 +1,7 @@
-package counterpoint.http;
+package counterpoint.http.answer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterpoint.http.answer.Entries;
 import counterpoint.model.Entry;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** In which array of a map document an entry stands; see {@code docs/map-format.md}. */
-final class Sections {
+public final class Sections {
     private static final SortedMap<String, List<String>> TYPES = new TreeMap<>(Map.of(
             "sources", List.of("source"),
             "speakers", List.of("speaker"),
@@ -21,7 +22,7 @@ final class Sections {
     private Sections() {}
 
     /** Puts each entry into its array. */
-    static void put(List<Entry> entries, ObjectNode document) {
+    public static void put(List<Entry> entries, ObjectNode document) {
         TYPES.forEach((key, types) -> document.set(
                 key,
                 Entries.array(entries.stream()

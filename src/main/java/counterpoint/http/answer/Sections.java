@@ -1,7 +1,6 @@
 package counterpoint.http.answer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterpoint.http.answer.Entries;
 import counterpoint.model.Entry;
 import java.util.List;
 import java.util.Map;

@@ -110,7 +110,7 @@ class CommentsTest {
     @Test
     void letsACommentBeginElsewhere() {
         Locator move = page.locator("[data-command=move-comment]").first();
-        String[] about = move.getAttribute("data-about").split(" ");
+        String[] about = move.getAttribute("data-about").split(" ", -1);
         move.click();
         waitFor("Done");
 

@@ -128,7 +128,7 @@ final class CompactPng {
     }
 
     private static int part(int colour, int channel) {
-        return colour >> 8 * (2 - channel) & 0xFF;
+        return (colour >> (8 * (2 - channel))) & 0xFF;
     }
 
     /** The mean of a box's pixels. */

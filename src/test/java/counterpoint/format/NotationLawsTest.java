@@ -43,13 +43,12 @@ final class NotationLawsTest {
 
     private static Stream<Arguments> seedsThroughNotations() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("seeds"))) {
-            List<Path> seeds = folders.map(folder -> folder.resolve("map.json"))
-                    .filter(Files::exists)
+            List<Path> seeds = folders.filter(folder -> Files.exists(folder.resolve("map.json")))
                     .sorted()
                     .toList();
             return seeds.stream()
                     .flatMap(seed -> twoWay().map(
-                                    notation -> Arguments.of(seed.getParent().getFileName(), seed, notation)));
+                                    notation -> Arguments.of(seed.getFileName(), seed.resolve("map.json"), notation)));
         }
     }
 

@@ -87,17 +87,17 @@ record SurvivalTable(Map<String, List<Fate>> rows) {
 
     Fate of(Notation notation, String type) {
         assertThat(rows).containsKey(notation.name());
-        return rows.get(notation.name()).get(TYPES.indexOf(type));
+        return rows.getOrDefault(notation.name(), List.of()).get(TYPES.indexOf(type));
     }
 
     /** What becomes of these maps in a notation, by its loss reports. */
     static List<Fate> fates(Notation notation, List<ArgumentMap> maps) {
-        Map<String, Tally> tallies = TYPES.stream().collect(Collectors.toMap(type -> type, type -> new Tally()));
+        List<Tally> tallies = TYPES.stream().map(type -> new Tally()).toList();
         for (ArgumentMap map : maps) {
-            map.entries().forEach(entry -> tallies.get(entry.type()).all++);
+            map.entries().forEach(entry -> tallies.get(TYPES.indexOf(entry.type())).all++);
             Set<String> whole = new HashSet<>();
             for (Loss loss : notation.document(new Read(map, List.of())).losses()) {
-                Tally tally = tallies.get(loss.type());
+                Tally tally = tallies.get(TYPES.indexOf(loss.type()));
                 tally.isGone |= loss.degree() == Loss.Degree.GONE;
                 tally.isLost = true;
                 if (loss.what().equals("all of it") && whole.add(loss.element().value())) {
@@ -105,7 +105,7 @@ record SurvivalTable(Map<String, List<Fate>> rows) {
                 }
             }
         }
-        return TYPES.stream().map(type -> tallies.get(type).fate()).toList();
+        return tallies.stream().map(Tally::fate).toList();
     }
 
     private static final class Tally {

@@ -45,7 +45,7 @@ public enum Principle {
             List<BitSet> sets = extensions.stream().map(Principle::members).toList();
             for (BitSet one : sets) {
                 for (BitSet other : sets) {
-                    if (one != other && isPart(one, other)) {
+                    if (!one.equals(other) && isPart(one, other)) {
                         return false;
                     }
                 }

@@ -9,6 +9,9 @@ import { isClaim, workingView } from './working.js';
 /** @typedef {import('./types.js').Claim} Claim */
 /** @typedef {import('./objections.js').Attack} Attack */
 /** @typedef {{id: string, inference: import('./types.js').Inference, premises: string[], voices: string[], undercuts: Attack[]}} Support */
+/** Less likely replies wait in the queue and are not shown as if they were there. */
+const LIKELY = 0.1;
+
 /** A reply that takes no side yet, or a question put about the claim. @typedef {{id: string, transition?: import('./types.js').Transition, claims: readonly string[]}} Neutral */
 /** @typedef {{attacks: number, supports: number, neutral: number, unanswered: number}} Tally */
 
@@ -50,7 +53,7 @@ export function argumentMap(map, page, facts) {
     const sides = new Set([...bearing.attacksOn(id).map((c) => c.attacker), ...bearing.reasonsFor(id).flatMap((i) => i.premises)]);
     return said.places(id)
       .flatMap(({ locution }) => said.repliesTo(locution.id))
-      .filter((transition) => !said.takesSide(transition))
+      .filter((transition) => !said.takesSide(transition) && (changes.get(transition.id)?.proposal.confidence ?? 1) >= LIKELY)
       .map((transition) => /** @type {Neutral} */ ({ id: transition.id, transition, claims: said.contents(transition.to) }))
       .filter((reply) => !reply.claims.some((claim) => sides.has(claim)))
       .concat(asksAbout.of(id));
@@ -118,13 +121,13 @@ export function voicedBy(voices, people) {
   return people.length === 0 || voices.some((voice) => people.includes(voice));
 }
 
-/** The claim to open with: the one most replied to, the earlier of equals. @param {ArgumentMap} map @returns {string} */
+/** The claim to open with: the one most objected to, of equals the one most is said about, then the earlier. @param {ArgumentMap} map @returns {string} */
 export function mostDisputed(map) {
   let best = '';
   let most = -1;
   for (const { id } of map.claims) {
     const { attacks, supports, neutral } = map.tally(id);
-    const weight = (attacks + neutral) * 1000 + supports;
+    const weight = attacks * 1000 + supports + neutral;
     if (weight > most) [best, most] = [id, weight];
   }
   return best;

@@ -79,7 +79,7 @@ test('keepsARelationLoose_whenAnEndIsNowhere', () => {
   assert.deepEqual(torn.loose.map(({ id }) => id), ['x8', 'x9']);
 });
 
-test('opensWithTheClaimMostRepliedTo', () => {
+test('opensWithTheClaimMostObjectedTo', () => {
   assert.equal(mostDisputed(map), 'chime');
 });
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.app.OpenedMap;
 import counterpoint.app.Workspace;
+import counterpoint.app.access.MaskNames;
 import counterpoint.app.look.Counted;
 import counterpoint.app.look.Near;
 import counterpoint.app.look.Near.Numbered;
@@ -12,11 +13,15 @@ import counterpoint.app.look.Near.Stretch;
 import counterpoint.app.look.Objection;
 import counterpoint.app.look.Tally;
 import counterpoint.app.notation.Notations;
+import counterpoint.app.page.TranscribedSource;
+import counterpoint.format.Read;
 import counterpoint.http.answer.Answer;
 import counterpoint.http.answer.Bodies;
 import counterpoint.http.answer.Entries;
 import counterpoint.http.answer.Sections;
 import counterpoint.http.door.Asked;
+import counterpoint.http.door.Doors;
+import counterpoint.model.ArgumentMap;
 import counterpoint.model.Id;
 import counterpoint.model.MapSummary;
 import io.javalin.config.RoutesConfig;
@@ -55,6 +60,10 @@ final class OpeningRoutes {
 
     private void opening(Context context) {
         Id map = Asked.map(context);
+        if (Doors.MaskedAnswer.isAskedFor(context)) {
+            Answer.json(context, masked(map));
+            return;
+        }
         MapSummary summary = workspace.get().summary().run(map);
         if (summary.claims() + summary.relations() > WHOLE) {
             Answer.json(
@@ -71,11 +80,21 @@ final class OpeningRoutes {
     }
 
     private byte[] whole(Id map, OpenedMap opened) {
+        return whole(map, opened.read(), workspace.get().readTranscript().run(map));
+    }
+
+    /** Always the whole of it: what is near, and the numbers of a large map, would tell names. Nor is there a page. */
+    private byte[] masked(Id map) {
+        ArgumentMap named = workspace.get().openMap().run(map).read().map();
+        return whole(map, new Read(new MaskNames().run(named), List.of()), List.of());
+    }
+
+    private byte[] whole(Id map, Read read, List<TranscribedSource> pages) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         put("{\"map\":", body);
-        body.writeBytes(Notations.JSON.write(opened.read()));
+        body.writeBytes(Notations.JSON.write(read));
         put(",\"transcript\":", body);
-        body.writeBytes(Bodies.transcript(workspace.get().readTranscript().run(map)));
+        body.writeBytes(Bodies.transcript(pages));
         put(",\"standing\":", body);
         ObjectNode labels = Bodies.object();
         workspace

@@ -196,9 +196,14 @@ final class DoorsTest {
         assertThat(map.body())
                 .contains("Interviewee 1", "Trams squeal in every bend.")
                 .doesNotContain("Ada", "On trams");
+        assertThat(send("GET", TRAMS + "/opening", "", "").body())
+                .contains("Interviewee 1", "Trams squeal in every bend.", "\"standing\"", "\"sources\":[]")
+                .doesNotContain("Ada", "On trams");
+        assertThat(send("GET", TRAMS + "/opening", owner, "").body()).contains("\"Ada\"", "On trams");
         assertThat(status("GET", TRAMS + "/standing", "", "")).isEqualTo(200);
         for (String route : new String[] {
             "/transcript",
+            "/counts",
             "/export.json",
             "/graph.json",
             "/history",

@@ -78,7 +78,7 @@ public final class NearMap {
         return new Near(looked.map().revision(), claim, shown.entries(), facts, standing, pages);
     }
 
-    /** The claim to open with, as the viewer chooses it: most replied to, the earlier of equals. */
+    /** The claim to open with, as the viewer chooses it: most objected to, of equals the one most is said about, then the earlier. */
     private static Optional<Id> most(Traits traits) {
         return traits.claims().stream()
                 .max(Comparator.<Id>comparingInt(claim -> weight(traits.tally(claim)))
@@ -87,7 +87,7 @@ public final class NearMap {
     }
 
     private static int weight(Tally tally) {
-        return (tally.attacks() + tally.neutral()) * 1000 + tally.supports();
+        return tally.attacks() * 1000 + tally.supports() + tally.neutral();
     }
 
     /** What is shown of a map, each entry once; what is proposed is shown as the proposal that brings it. */

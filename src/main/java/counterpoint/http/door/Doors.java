@@ -43,6 +43,7 @@ public final class Doors {
     /** What of a map with masked names is shown to those who may not edit it: it speaks of ids only, or is masked itself. */
     private static final Set<String> WITHOUT_NAMES = Set.of(
             MAP,
+            MAP + "/opening",
             MAP + "/standing",
             MAP + "/outline",
             MAP + "/unanswered",

@@ -25,6 +25,7 @@ class NodeLinkLossesTest {
     private static final Span PLACE = new Span(PAGE.id(), 0, 8);
     private static final Proposition SELL = new Proposition(Id.of("p1"), "Sell the ferries.");
     private static final Proposition RUST = new Proposition(Id.of("p2"), "They rust.");
+    private static final Proposition CAULK = new Proposition(Id.of("p5"), "Leaks can be caulked.");
     private static final Proposition LEAK = new Proposition(Id.of("p3"), "They leak.");
 
     @Test
@@ -49,7 +50,8 @@ class NodeLinkLossesTest {
                         new Extension(Id.of("z1"), Optional.empty(), Extension.TITLE, "Ferries"),
                         new Extension(Id.of("z2"), Optional.of(RUST.id()), Extension.TAG, "metal"),
                         proposal("d1", Diff.adding(new Proposition(Id.of("p4"), "Rust can be painted."))),
-                        proposal("d2", Diff.revising(LEAK, mended))));
+                        proposal("d2", new Diff(List.of(CAULK), List.of(new Diff.Revision(LEAK, mended)), List.of())),
+                        proposal("d3", Diff.revising(LEAK, mended))));
 
         assertThat(NodeLinkLosses.of(map).stream().map(loss -> loss.element() + " " + loss.what()))
                 .containsExactlyInAnyOrder(
@@ -64,7 +66,8 @@ class NodeLinkLossesTest {
                         "x1 scheme",
                         "z2 all of it",
                         "d1 all but what it would add",
-                        "d2 all of it");
+                        "d2 all but what it would add",
+                        "d3 all of it");
         assertThat(NodeLinkLosses.of(map)).allMatch(loss -> loss.degree() == Loss.Degree.GONE);
     }
 

@@ -6,6 +6,7 @@ import { alsoBearsOn } from '../model/chain.js';
 import { readPage } from '../model/page.js';
 import { edges } from '../view/edges.js';
 import { laneOf } from '../view/lane.js';
+import { minimapOf } from '../view/minimap.js';
 import { neighbourhood } from '../view/neighbourhood.js';
 import { count, gist, label, sameWords } from '../view/text.js';
 import { blocksOf } from '../view/transcript.js';
@@ -28,6 +29,15 @@ test('showsTheChainUpAndWhatBearsOnTheFocus', () => {
     '    branch undercuts watches',
     '    branch rebuts doubt (1 more)',
   ]);
+});
+
+test('drawsThePathFromTheThesis_withWhatStandsBesideIt', () => {
+  const columns = minimapOf(map, 'told').map((column) => column.map(({ claim, kind, isOnPath }) => `${isOnPath ? '>' : ''}${kind} ${claim}`));
+
+  assert.deepEqual(columns[0], ['> chime']);
+  assert.deepEqual(columns.map((column) => column.filter((dot) => dot.startsWith('>')).length), [1, 1, 1, 1]);
+  assert.deepEqual(columns[1], ['>supports like', 'rebuts sleep', 'rebuts sleepless']);
+  assert.deepEqual(columns[3], ['>rebuts told']);
 });
 
 test('mergesRephrasedAttackers_andShowsUndercutsUnderTheirStep', () => {

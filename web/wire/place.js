@@ -12,6 +12,7 @@ import { RebuttalLane } from '../elements/lane/rebuttal-lane.js';
 import { UnansweredList } from '../elements/lane/unanswered-list.js';
 import { LevelSwitch } from '../elements/map/level-switch.js';
 import { MapPane } from '../elements/map/map-pane.js';
+import { MiniMap } from '../elements/map/mini-map.js';
 import { ExportMenu } from '../elements/mast/export-menu.js';
 import { FacetFilter } from '../elements/mast/facet-filter.js';
 import { HelpSheet } from '../elements/mast/help-sheet.js';
@@ -52,6 +53,7 @@ export function placeElements(app, { pathOf, bring, notations, pictureOf }) {
   place('export-menu', ExportMenu, pathOf, notations);
   place('theme-button', ThemeButton);
   place('level-switch', LevelSwitch);
+  place('mini-map', MiniMap);
   place('map-pane', MapPane);
   place('rebuttal-lane', RebuttalLane);
   place('side-tabs', SideTabs);

@@ -6,7 +6,7 @@ import { fragment, html, show } from '../../lib/html.js';
 /** Items written at once. */
 const CHUNK = 40;
 /** Elements a page may take: what is farther off is written when it is scrolled to, and what is left behind goes. */
-const ROOM = 1000;
+const ROOM = 650;
 /** Pixels before an end at which more is written. */
 const AHEAD = 1200;
 

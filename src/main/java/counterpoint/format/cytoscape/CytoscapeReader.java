@@ -38,7 +38,11 @@ public final class CytoscapeReader {
     public static Read read(byte[] document, String name) {
         JsonDocument json = JsonDocument.read(document, name);
         CytoscapeReader reader = new CytoscapeReader();
-        Read read = NetworkToMap.read(reader.network(json.root(), name), CytoscapeWriter.NOTATION, name);
+        Read read = NetworkToMap.read(
+                reader.network(json.root(), name),
+                CytoscapeWriter.NOTATION,
+                name,
+                shown -> shown.without(CytoscapeWriter.TAKEN));
         List<Finding> findings = new ArrayList<>(json.findings(CytoscapeWriter.NOTATION));
         findings.addAll(reader.texts.findings());
         findings.addAll(read.findings());

@@ -26,12 +26,15 @@ public final class CytoscapeWriter {
     static final Set<String> VIEW = Set.of(
             "position", "classes", "selected", "selectable", "locked", "grabbable", "pannable", "removed", "scratch");
 
+    /** Members of an element's data that say what the element is, so that no attribute may have their names. */
+    static final Set<String> TAKEN = Set.of("id", "source", "target");
+
     private CytoscapeWriter() {}
 
     /** The graph with the map inside: reading it gives back this very map. */
     public static Written write(ArgumentMap map) {
         return new Written(
-                JsonDocument.write(json(MapToNetwork.whole(map, NOTATION))),
+                JsonDocument.write(json(MapToNetwork.whole(map, NOTATION).without(TAKEN))),
                 Losses.of(map, NOTATION, Loss.Degree.HIDDEN));
     }
 

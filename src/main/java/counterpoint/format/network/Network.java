@@ -105,6 +105,27 @@ public record Network(
                 own);
     }
 
+    /** The network as a notation shows it that uses these names for something else. */
+    public Network without(Set<String> names) {
+        return new Network(
+                id,
+                without(attributes, names),
+                vertices.stream()
+                        .map(vertex -> new Vertex(vertex.id, without(vertex.attributes, names)))
+                        .toList(),
+                arrows.stream()
+                        .map(arrow -> new Arrow(
+                                arrow.id, arrow.from, arrow.to, arrow.direction, without(arrow.attributes, names)))
+                        .toList(),
+                own);
+    }
+
+    private static Map<String, String> without(Map<String, String> attributes, Set<String> names) {
+        Map<String, String> left = new LinkedHashMap<>(attributes);
+        left.keySet().removeAll(names);
+        return left;
+    }
+
     private static Map<String, String> shown(Map<String, String> attributes, UnaryOperator<String> text) {
         Map<String, String> shown = new LinkedHashMap<>();
         attributes.forEach((name, value) -> shown.put(text.apply(name), text.apply(value)));

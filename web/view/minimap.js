@@ -1,0 +1,37 @@
+// @ts-check
+import { chainUp } from '../model/chain.js';
+
+/** @typedef {{claim: string, kind: import('../model/types.js').Bearing|'', isOnPath: boolean}} Dot */
+
+/** Dots a column may have; the one on the path is always among them. */
+const TALLEST = 7;
+
+/**
+ * The way from the thesis down to the focus: a column for each step, with what stands beside it, and one for what bears on
+ * the focus. Costs O(what bears on the claims of the path).
+ * @param {import('../model/argument-map.js').ArgumentMap} map @param {string} focus @returns {Dot[][]}
+ */
+export function minimapOf(map, focus) {
+  const path = [focus, ...chainUp(map, focus).map(({ onto }) => onto)].reverse();
+  return [[{ claim: path[0], kind: /** @type {Dot['kind']} */ (''), isOnPath: true }], ...path.map((above, step) => shortened(beneath(map, above, path[step + 1])))]
+    .filter((column) => column.length > 0);
+}
+
+/** @param {import('../model/argument-map.js').ArgumentMap} map @param {string} claim @param {string|undefined} next @returns {Dot[]} */
+function beneath({ bearing, claim: known }, claim, next) {
+  /** @type {[string, Dot['kind']][]} */
+  const bears = [
+    ...bearing.reasonsFor(claim).flatMap(({ premises }) => premises.map((premise) => /** @type {[string, Dot['kind']]} */ ([premise, 'supports']))),
+    ...bearing.attacksOn(claim).map(({ attacker }) => /** @type {[string, Dot['kind']]} */ ([attacker, 'rebuts'])),
+    ...bearing.answersTo(claim).map(({ proposition }) => /** @type {[string, Dot['kind']]} */ ([proposition, 'answers'])),
+  ];
+  if (next !== undefined && !bears.some(([from]) => from === next)) bears.push([next, 'undercuts']);
+  return [...new Map(bears)].filter(([from]) => known(from)).map(([from, kind]) => ({ claim: from, kind, isOnPath: from === next }));
+}
+
+/** As many as fit, around the one on the path. @param {Dot[]} column */
+function shortened(column) {
+  const at = Math.max(0, column.findIndex(({ isOnPath }) => isOnPath));
+  const first = Math.max(0, Math.min(at - (TALLEST >> 1), column.length - TALLEST));
+  return column.slice(first, first + TALLEST);
+}

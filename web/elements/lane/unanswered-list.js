@@ -4,8 +4,9 @@ import { gist, label, number } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
 import { bearing, claimLink, tags, voiceCount } from '../parts.js';
 
-/** Rows written while the list is open. */
+/** Rows written while the list is open; fewer where other parts of a large map take room. */
 const ROWS = 100;
+const FEW = 40;
 
 /** Objections nobody has replied to, the most voiced first. */
 export class UnansweredList extends LiveElement {
@@ -14,14 +15,15 @@ export class UnansweredList extends LiveElement {
     this.follow(() => {
       const map = doc.argument.value;
       const { open: attacks, unanswered } = counts.value ?? { open: [], unanswered: 0 };
+      const rows = map?.facts ? FEW : ROWS;
       const open = session.drawer.value || session.pane.value === 'unanswered';
       this.classList.toggle('open', session.drawer.value);
       show(this, html`<h2 class="drawer-bar"><button type="button" data-command="toggle-unanswered" aria-expanded="${session.drawer.value}">
           <span class="drawer-arrow" aria-hidden="true">${session.drawer.value ? '▾' : '▴'}</span> Unanswered <span class="badge">${number(unanswered)}</span></button>
           <span class="hint">objections that nothing on the page replies to, the most voiced first <kbd>N</kbd> goes through them</span></h2>
         ${open && map && html`<div class="drawer-body">${unanswered === 0 ? html`<p class="nothing">Every objection here has been answered.</p>` : ''}
-          <ol class="unanswered-rows">${attacks.slice(0, ROWS).map((attack) => rowMarkup(map, attack))}</ol>
-          ${unanswered > ROWS && html`<p class="nothing">and ${number(unanswered - ROWS)} more; pick out a person to shorten the list</p>`}</div>`}`);
+          <ol class="unanswered-rows">${attacks.slice(0, rows).map((attack) => rowMarkup(map, attack))}</ol>
+          ${unanswered > rows && html`<p class="nothing">and ${number(unanswered - rows)} more; pick out a person to shorten the list</p>`}</div>`}`);
     });
   }
 }

@@ -5,13 +5,12 @@ import { fragment, html, show } from '../../lib/html.js';
 
 /** Items written at once. */
 const CHUNK = 40;
-/** Elements a page may take: what is farther off is written when it is scrolled to, and what is left behind goes. */
-const ROOM = 650;
 /** Pixels before an end at which more is written. */
 const AHEAD = 1200;
 
 /** A page of which only the part around the place being read is written, and nothing in view ever moves. */
 export class LongPage {
+  /** Elements a page may take: what is farther off is written when it is scrolled to, and what is left behind goes. */ room = 1000;
   /** @type {readonly Item[]} */ items = [];
   /** The items that are written. */ #from = 0;
   #to = 0;
@@ -89,7 +88,7 @@ export class LongPage {
 
   /** After printing: only what is read. */
   shrink() {
-    if (this.host.getElementsByTagName('*').length > ROOM * 1.5) this.open(Math.max(0, this.items.findIndex(({ id }) => id === this.#anchor()?.id)));
+    if (this.host.getElementsByTagName('*').length > this.room * 1.5) this.open(Math.max(0, this.items.findIndex(({ id }) => id === this.#anchor()?.id)));
   }
 
   /** @param {Item} item */
@@ -100,7 +99,7 @@ export class LongPage {
   }
 
   /** Writes the next items on one side, and lets go of others when the page takes too much. @param {1|-1} side @returns {boolean} whether there were any */
-  extend(side, room = ROOM) {
+  extend(side, room = this.room) {
     const body = this.#body();
     const more = side > 0 ? this.items.slice(this.#to, this.#to + CHUNK) : this.items.slice(Math.max(0, this.#from - CHUNK), this.#from);
     if (!body || more.length === 0) return false;
@@ -130,7 +129,7 @@ export class LongPage {
   #fill() {
     const { items } = this;
     setTimeout(() => {
-      if (items !== this.items || this.host.getElementsByTagName('*').length > ROOM * 0.8) return;
+      if (items !== this.items || this.host.getElementsByTagName('*').length > this.room * 0.8) return;
       if (this.extend(1) || this.extend(-1)) this.#fill();
     }, 16);
   }

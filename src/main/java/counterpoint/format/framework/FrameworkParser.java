@@ -83,6 +83,9 @@ final class FrameworkParser {
     }
 
     private void explain(String name, String meant, String json) {
+        if (meant.isBlank()) {
+            return;
+        }
         try {
             legend.put(name, new Argument(meant, JSON.readValue(json, String.class)));
         } catch (JsonProcessingException comment) {
@@ -125,6 +128,9 @@ final class FrameworkParser {
     }
 
     private void declare(String name) {
+        if (name.isBlank()) {
+            throw malformed("an argument has a name that can't be seen. Give it one of letters or digits.");
+        }
         if (numbers.putIfAbsent(name, names.size()) != null) {
             throw malformed("argument " + name + " is declared twice. Declare it once.");
         }

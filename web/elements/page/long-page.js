@@ -3,13 +3,12 @@ import { fragment, html, show } from '../../lib/html.js';
 
 /** One block, heading or note: one element when it is written. @typedef {{id: string, markup: () => import('../../lib/html.js').Markup}} Item */
 
-/** Items written at once. */
-const CHUNK = 40;
 /** Pixels before an end at which more is written. */
 const AHEAD = 1200;
 
 /** A page of which only the part around the place being read is written, and nothing in view ever moves. */
 export class LongPage {
+  /** Items written at once. */ chunk = 40;
   /** Elements a page may take: what is farther off is written when it is scrolled to, and what is left behind goes. */ room = 1000;
   /** @type {readonly Item[]} */ items = [];
   /** The items that are written. */ #from = 0;
@@ -65,7 +64,7 @@ export class LongPage {
   open(at) {
     show(this.host, html`<div class="page-body"></div>`);
     this.#written.clear();
-    this.#from = this.#to = Math.max(0, at - CHUNK / 4);
+    this.#from = this.#to = Math.max(0, at - this.chunk / 4);
     this.extend(1);
     this.#fill();
   }
@@ -101,7 +100,7 @@ export class LongPage {
   /** Writes the next items on one side, and lets go of others when the page takes too much. @param {1|-1} side @returns {boolean} whether there were any */
   extend(side, room = this.room) {
     const body = this.#body();
-    const more = side > 0 ? this.items.slice(this.#to, this.#to + CHUNK) : this.items.slice(Math.max(0, this.#from - CHUNK), this.#from);
+    const more = side > 0 ? this.items.slice(this.#to, this.#to + this.chunk) : this.items.slice(Math.max(0, this.#from - this.chunk), this.#from);
     if (!body || more.length === 0) return false;
     const chunk = fragment(html`${more.map((item) => this.#markup(item))}`);
     this.finished(chunk);
@@ -113,7 +112,7 @@ export class LongPage {
       body.prepend(chunk);
       this.#from -= more.length;
     }
-    for (let size = body.getElementsByTagName('*').length; size > room && this.#to - this.#from > CHUNK + more.length;) {
+    for (let size = body.getElementsByTagName('*').length; size > room && this.#to - this.#from > this.chunk + more.length;) {
       const far = /** @type {Element} */ (side > 0 ? body.firstElementChild : body.lastElementChild);
       size -= far.getElementsByTagName('*').length + 1;
       far.remove();

@@ -84,7 +84,7 @@ export class TranscriptPane extends LiveElement {
   #write(map) {
     const before = this.#map;
     this.#map = map;
-    if (map?.facts) this.#page.room = 550;
+    if (map?.facts) Object.assign(this.#page, { room: 550, chunk: 16 });
     if (!map) this.replaceChildren();
     else if (before && map.page === before.page) this.#page.rewrite(itemsOf(map, this.#cuts));
     else this.#page.replace(itemsOf(map, this.#cuts), before?.id === map.id);

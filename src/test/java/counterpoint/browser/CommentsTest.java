@@ -44,6 +44,7 @@ class CommentsTest {
     void look() throws IOException {
         map = site.draftAnew();
         page = site.wide("?map=" + map);
+        assertThat(page.locator("transcript-pane .block.comment").first()).isAttached();
         press(page, "z");
         assertThat(page.locator(".cut").first()).isAttached();
     }

@@ -126,6 +126,7 @@ class CommentsTest {
         for (int i = 0; i < 5; i++) {
             press(page, "r");
         }
+        Site.settle(page);
         page.locator("proposal-queue [data-command=draft-again]").click();
 
         waitFor("Done|nothing would change|Nothing");

@@ -7,41 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Judging, the map as a whole, filters, taking in and giving away; and that everybody can use each screen. */
 class LookingTest {
     private static final String MAP = "?map=free-buses";
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
-    }
+    @RegisterExtension
+    static final Site site = Site.open();
 
     @Test
     void saysWhyAClaimFalls_andWhatWouldFollowWithoutItsObjection() {

@@ -1,10 +1,11 @@
-package counterpoint.cli;
+package counterpoint.cli.judge;
 
 import counterpoint.analysis.Reading;
 import counterpoint.analysis.Standing;
 import counterpoint.analysis.StandingSemantics;
 import counterpoint.analysis.Weighing;
 import counterpoint.analysis.change.Change;
+import counterpoint.analysis.change.Cruxes;
 import counterpoint.analysis.change.Reweighing;
 import counterpoint.analysis.change.Supposition;
 import counterpoint.analysis.why.Phrases;
@@ -21,9 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Judgements as text for a terminal: each node with its id, so that one can ask on. */
-final class JudgeReport {
+final class JudgeReport implements Answers {
     private final JudgedMap judged;
     private final ArgumentMap map;
     private final Phrases phrases;
@@ -37,7 +39,8 @@ final class JudgeReport {
     }
 
     /** How many claims stand; those that don't, with the reason; and the objections nobody answers. */
-    void standing(StandingSemantics semantics, Reading reading) {
+    @Override
+    public void standing(StandingSemantics semantics, Reading reading) {
         Standing standing = judged.standing(semantics, reading);
         List<Id> fallen = claims(standing, Label.OUT);
         List<Id> open = claims(standing, Label.UNDECIDED);
@@ -48,7 +51,10 @@ final class JudgeReport {
         boolean isExplained = semantics == StandingSemantics.GROUNDED;
         list("Out", fallen, isExplained, reading);
         list("Undecided", open, isExplained, reading);
-        unanswered();
+        if (!judged.unanswered().isEmpty()) {
+            out.println();
+            unanswered();
+        }
     }
 
     private List<Id> claims(Standing standing, Label label) {
@@ -71,38 +77,99 @@ final class JudgeReport {
         }
     }
 
-    private void unanswered() {
-        if (judged.unanswered().isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println("Objections nobody answers");
+    @Override
+    public void unanswered() {
+        out.println(judged.unanswered().isEmpty() ? "Every objection is answered." : "Objections nobody answers");
         judged.unanswered()
                 .forEach(objection -> out.println("  " + objection.conflict() + "  "
                         + phrases.owned(objection.attacker()) + " against " + phrases.described(objection.target())));
     }
 
     /** Why a node has its label, one sentence a line. */
-    void why(Id node, Reading reading) {
+    @Override
+    public void why(Id node, Reading reading) {
         Why why = judged.why(node, reading);
         out.println(node + "  " + name(node));
         why.sentences().forEach(sentence -> out.println("  " + sentence.text()));
     }
 
-    /** What a supposition changes, one node a line. */
-    void whatIf(Supposition supposition) {
-        List<Change> changes = judged.whatIf(supposition);
-        out.println(
-                changes.isEmpty() ? "Nothing would change." : Counted.of(changes.size(), "node") + " would change.");
+    /** What a supposition changes, one node a line; of strengths the largest changes first. */
+    @Override
+    public void whatIf(Supposition supposition, Reading reading, Optional<Scale> scale) {
+        if (!supposition.off().isEmpty() || !supposition.on().isEmpty()) {
+            changes(judged.whatIf(supposition, reading), "Nothing would change.", " would change.");
+        }
+        scale.ifPresent(chosen -> shifts(supposition, chosen));
+    }
+
+    private void changes(List<Change> changes, String none, String some) {
+        out.println(changes.isEmpty() ? none : Counted.of(changes.size(), "node") + some);
         changes.forEach(change -> out.println("  " + change.node() + "  " + text(change.before()) + " → "
                 + text(change.after()) + "  " + name(change.node())));
     }
 
+    private void shifts(Supposition supposition, Scale scale) {
+        Reweighing.Shifts shifts = judged.shifts(supposition, scale.method(), scale.weights());
+        out.println(
+                shifts.shifts().isEmpty()
+                        ? "No strength would change."
+                        : Counted.of(shifts.shifts().size(), "strength") + " would change ("
+                                + scale.method().text() + ").");
+        warnUnless(shifts.isConverged());
+        shifts.shifts().stream()
+                .sorted(Comparator.comparingDouble(shift -> -Math.abs(shift.after() - shift.before())))
+                .forEach(shift -> out.println("  " + shift.node() + "  " + digits(shift.before()) + " → "
+                        + digits(shift.after()) + "  " + name(shift.node())));
+    }
+
+    /** The sets of claims a standing hangs on, the smallest first. */
+    @Override
+    public void cruxes(Id node, Reading reading) {
+        Cruxes.Found found = judged.cruxes(node, reading);
+        out.println(node + "  " + name(node));
+        String now = "  " + Phrases.sentence(text(found.label()));
+        if (found.cruxes().isEmpty()) {
+            out.println(now + ", and no set of up to three claims that was tried would change that.");
+        } else {
+            out.println(now + ". It hangs on:");
+        }
+        for (Cruxes.Crux crux : found.cruxes()) {
+            out.println("    " + text(crux.after()) + " without");
+            crux.claims().forEach(claim -> out.println("      " + claim + "  " + phrases.owned(claim)));
+        }
+        if (!found.isComplete()) {
+            out.println("  There may be more: the search was cut off.");
+        }
+    }
+
+    /** The claims nobody else reacts to, one a line. */
+    @Override
+    public void coverage() {
+        List<Id> silent = judged.silent();
+        out.println(
+                silent.isEmpty()
+                        ? "Every claim drew a reply."
+                        : Counted.of(silent.size(), "claim") + " drew no reply.");
+        silent.forEach(claim -> out.println("  " + claim + "  " + phrases.owned(claim)));
+    }
+
+    /** What the comments change in the interview, one node a line. */
+    @Override
+    public void beforeAfter(Reading reading) {
+        changes(
+                judged.beforeAfter(reading),
+                "The comments change nothing in what is said above them.",
+                " of the interview stand otherwise because of the comments.");
+    }
+
     /** How strong each claim is, the strongest first. */
-    void strengths(Weighing.Method method, Weighing.Weights weights) {
-        Weighing.Weighed weighed = judged.strengths(method, weights);
-        out.println(map.title() + ": strengths from 0 to 1 by " + method.text() + ", "
-                + (weights == Weighing.Weights.EVEN ? "every claim weighing alike" : "claims weighing by their voices")
+    @Override
+    public void strengths(Scale scale) {
+        Weighing.Weighed weighed = judged.strengths(scale.method(), scale.weights());
+        out.println(map.title() + ": strengths from 0 to 1 by " + scale.method().text() + ", "
+                + (scale.weights() == Weighing.Weights.EVEN
+                        ? "every claim weighing alike"
+                        : "claims weighing by their voices")
                 + ".");
         warnUnless(weighed.isConverged());
         weighed.strengths().entrySet().stream()
@@ -112,18 +179,9 @@ final class JudgeReport {
                         + phrases.owned(entry.getKey())));
     }
 
-    /** What a supposition changes in strengths, the largest changes first. */
-    void shifts(Supposition supposition, Weighing.Method method, Weighing.Weights weights) {
-        Reweighing.Shifts shifts = judged.shifts(supposition, method, weights);
-        out.println(
-                shifts.shifts().isEmpty()
-                        ? "No strength would change."
-                        : Counted.of(shifts.shifts().size(), "strength") + " would change (" + method.text() + ").");
-        warnUnless(shifts.isConverged());
-        shifts.shifts().stream()
-                .sorted(Comparator.comparingDouble(shift -> -Math.abs(shift.after() - shift.before())))
-                .forEach(shift -> out.println("  " + shift.node() + "  " + digits(shift.before()) + " → "
-                        + digits(shift.after()) + "  " + name(shift.node())));
+    @Override
+    public void structure() {
+        new StructureReport(map, phrases, out).print(judged.structure());
     }
 
     private void warnUnless(boolean isConverged) {

@@ -47,8 +47,8 @@
  *            speakers: number, comments: number, hasText: boolean}} MapSummary
  *
  * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
- * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
- * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
+ * @typedef {{node?: string, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
+ * @typedef {{changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
  *
  * @typedef {{revision: number, boundaries: {segment: string, before: string, offset: number, origin: 'marked'|'read'|'placed', reason: string, confidence: number}[],
  *            possible: {segment: string, offset: number, reason: string, confidence: number}[]}} Cuts

@@ -148,10 +148,10 @@ class SeeingTest {
         }
         page.locator("pane-tabs [data-pane=map]").click();
         assertThat(focus(page)).isInViewport();
-        assertThat(page.locator("level-switch [data-level='3']")).isInViewport();
+        assertThat(page.locator("[data-command=level-3]")).isInViewport();
         page.locator("pane-tabs [data-pane=lane]").click();
         assertThat(page.locator("rebuttal-lane article").first()).isInViewport();
-        page.locator("side-tabs [data-command=show-standing]").click();
+        page.locator(".sides [data-command=show-standing]").click();
         assertThat(page.locator("standing-panel .verdict")).isInViewport();
         page.locator("pane-tabs [data-pane=unanswered]").click();
         assertThat(page.locator("unanswered-list li").first()).isInViewport();

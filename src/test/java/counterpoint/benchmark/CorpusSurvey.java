@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public final class CorpusSurvey {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, int[]> counts = new TreeMap<>();
+    private final Map<String, Map<Count, Integer>> counts = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     private CorpusSurvey() {}
@@ -53,11 +54,7 @@ public final class CorpusSurvey {
             }
         }
         survey.remarks.forEach(System.out::println);
-        System.out.println(
-                "notation: files, refused, with faults, with warnings; back whole, with losses told, otherwise");
-        survey.counts.forEach((notation, counted) -> System.out.printf(
-                "%s: %d, %d, %d, %d; %d, %d, %d%n",
-                notation, counted[0], counted[1], counted[2], counted[3], counted[4], counted[5], counted[6]));
+        survey.counts.forEach((notation, counted) -> System.out.println(notation + " " + counted));
     }
 
     private void look(Path file) throws IOException {
@@ -129,6 +126,6 @@ public final class CorpusSurvey {
     }
 
     private void count(String notation, Count what) {
-        counts.computeIfAbsent(notation, name -> new int[Count.values().length])[what.ordinal()]++;
+        counts.computeIfAbsent(notation, name -> new EnumMap<>(Count.class)).merge(what, 1, Integer::sum);
     }
 }

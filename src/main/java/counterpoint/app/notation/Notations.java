@@ -63,13 +63,13 @@ public final class Notations {
     private static final Pattern TITLED = Pattern.compile("(?m)^[ \\t]*(?:\\[[^\\]\\n]+\\]|<[^>\\n]+>):");
     private static final Pattern RELATED = Pattern.compile("(?m)^[ \\t]+(?:[-+_]>|<[-+_]|><|[-+_]) *[\\[<]");
     private static final Pattern AF = Pattern.compile("p\\s+af\\s.*");
-    private static final Pattern APX = Pattern.compile("(?m)^arg\\([^,()\\s]+\\)\\.");
+    private static final Pattern APX = Pattern.compile("(?m)^[ \\t]*arg\\([^,()\\s]+\\)\\.");
     private static final Pattern GRAPHML = Pattern.compile("<(?:\\w+:)?graphml\\b");
 
     /** The title of a Kialo export of either generation, before all else. */
     private static final Pattern KIALO = Pattern.compile("\\A\\s*Discussion (?:Title|Name):");
 
-    private static final Pattern STATEMENTS = Pattern.compile("(?m)^statements:(?:\\s|$)");
+    private static final Pattern STATEMENTS = Pattern.compile("(?m)^(?:statements|argument_schemes):(?:\\s|$)");
 
     /** What else stands at the top of a Carneades file. */
     private static final Pattern ARGUED = Pattern.compile(
@@ -102,7 +102,7 @@ public final class Notations {
                     .reads(JgfReader::read, clues -> clues.has("graph{}.nodes") || clues.has("graphs[]"))
                     .writes(JgfWriter::write),
             Notation.of("cytoscape", "Cytoscape.js JSON", ".cyjs", JSON_TYPE, OTHERS + PLACES)
-                    .reads(CytoscapeReader::read, clues -> clues.has("elements{}") || clues.has("elements[]"))
+                    .reads(CytoscapeReader::read, Notations::isCytoscape)
                     .writes(CytoscapeWriter::write),
             Notation.of("graphml", "GraphML", ".graphml", XML_TYPE, OTHERS + PLACES)
                     .reads(GraphmlReader::read, clues -> clues.reads(GRAPHML))
@@ -163,11 +163,11 @@ public final class Notations {
                     .writes(ArguebufWriter::write),
             Notation.of(
                             "sadface",
-                            "SADFace 0.2, 0.5",
+                            "SADFace 0.1 to 0.5",
                             ".sadface.json",
                             JSON_TYPE,
                             OTHERS + "speakers, segments, transitions, ids of locutions")
-                    .reads(SadfaceReader::read, clues -> clues.has("nodes[]", "resources[]", "metadata{}"))
+                    .reads(SadfaceReader::read, Notations::isSadface)
                     .writes(SadfaceWriter::write),
             Notation.of(
                             "argdown-json",
@@ -216,9 +216,23 @@ public final class Notations {
         return clues.isNamed(".argdown") || (clues.reads(TITLED) && clues.reads(RELATED));
     }
 
-    /** AIFdb always names both arrays; a file made by hand may lack one. */
+    /** Often only what is under {@code elements} is saved. */
+    private static boolean isCytoscape(Clues clues) {
+        return clues.has("elements{}")
+                || clues.has("elements[]")
+                || clues.has("nodes[].data{}.id")
+                || clues.has("edges[].data{}.source");
+    }
+
+    /** The first version has no block of metadata, and its resources may be missing. */
+    private static boolean isSadface(Clues clues) {
+        return clues.has("nodes[]", "resources[]", "metadata{}") || clues.has("nodes[]", "edges[].source_id");
+    }
+
+    /** AIFdb always names both arrays; a file made by hand may lack one. Other graphs have both, but no such members. */
     private static boolean isAif(Clues clues) {
-        return clues.has("nodes", "edges") || clues.has("nodes[].nodeID") || clues.has("edges[].fromID");
+        boolean isOther = clues.has("nodes[].id") || clues.has("edges[].source");
+        return clues.has("nodes[].nodeID") || clues.has("edges[].fromID") || (clues.has("nodes", "edges") && !isOther);
     }
 
     /** The head may stand below comments. */

@@ -13,11 +13,11 @@ export class FacetFilter extends LiveElement {
     closeOnLeave(details);
     const write = () => {
       const facets = session.facets.value;
-      const { left = 0, claims = 0, facets: counted = {} } = (details.open || facets.length ? counts.value : undefined) ?? {};
+      const now = counts.value;
       if (!doc.argument.value) return;
-      show(this.piece('summary'), html`<span class="wide-word">Filter</span> ${facets.length > 0 ? html`<b>${number(left)} of ${number(claims)}</b>` : html`<span class="narrow-word">Filter</span>`}`);
+      show(this.piece('summary'), html`<span class="wide-word">Filter</span> ${facets.length > 0 ? html`<b>${number(now?.left ?? 0)} of ${number(now?.claims ?? 0)}</b>` : html`<span class="narrow-word">Filter</span>`}`);
       if (!details.open) return;
-      this.held(() => show(this.piece('.menu-body'), html`${facetGroups(counted, facets).map(({ title, options }) => chipsMarkup(title, 'toggle-facet',
+      this.held(() => show(this.piece('.menu-body'), html`${facetGroups(now?.facets ?? {}, facets).map(({ title, options }) => chipsMarkup(title, 'toggle-facet',
         options.slice(0, 24).map(({ facet, words, count }) => ({ about: facet, words, isPressed: facets.includes(facet), count }))))}
         <p class="faint">Numbers say how many claims each would leave.</p><p class="choices"><button type="button" class="button" data-command="clear-facets">Show every claim</button></p>`), 'data-about');
     };

@@ -181,16 +181,4 @@ class ViewerTest {
 
         assertThat(width).isEqualTo(360);
     }
-
-    @Test
-    void hasNoSeriousAccessibilityFinding() {
-        for (String address :
-                List.of("", BUSES, BUSES + "#u=1", "?map=stalin-and-the-ussr", "?map=" + site.drafted())) {
-            Page page = site.wide(address);
-            page.locator(address.isEmpty() ? "a[data-map-id]" : "[role=treeitem]")
-                    .first()
-                    .waitFor();
-            Site.check(page, "/" + address);
-        }
-    }
 }

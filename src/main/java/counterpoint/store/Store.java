@@ -149,9 +149,7 @@ public final class Store implements AutoCloseable {
     public ArgumentMap at(Id map, long revision) {
         return database.read(handle -> {
             MapTable.Row row = Maps.row(handle, map);
-            boolean isReached = revision <= row.summary().revision()
-                    && !LogTable.since(handle, map, revision - 1, revision, 1).isEmpty();
-            if (!isReached) {
+            if (revision > row.summary().revision() || revision < LogTable.first(handle, map)) {
                 throw new NotFoundException("Map " + map + " has no revision " + revision + ". Its newest is "
                         + row.summary().revision() + ".");
             }

@@ -35,6 +35,14 @@ public final class LogTable {
                 .list();
     }
 
+    /** The revision of a map's first operation. */
+    public static long first(Handle handle, Id map) {
+        return handle.createQuery("SELECT MIN(revision) FROM operations WHERE map = :map")
+                .bind("map", map.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Up to so many operations below a revision, newest first. */
     public static List<Logged> before(Handle handle, Id map, long before, int limit) {
         return handle.createQuery(COLUMNS + """

@@ -65,8 +65,7 @@ public final class Maps {
 
     /** A map before its first operation. */
     public static ArgumentMap empty(Handle handle, Id id) {
-        long first = LogTable.since(handle, id, -1, Long.MAX_VALUE, 1).get(0).revision();
-        return ArgumentMap.empty(id).withRevision(first - 1);
+        return ArgumentMap.empty(id).withRevision(LogTable.first(handle, id) - 1);
     }
 
     /** A map after the operations up to a revision. */

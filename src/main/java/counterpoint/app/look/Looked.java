@@ -21,7 +21,6 @@ record Looked(ArgumentMap map, Map<Id, Proposal> proposedBy, List<Extension> tit
                 .all(Extension.class)
                 .filter(extension -> extension.name().equals(Extension.TITLE))
                 .toList();
-        return new Looked(
-                now.map(), now.proposedBy(), titles, new Traits(now.map(), now.supposed()), pages.join());
+        return new Looked(now.map(), now.proposedBy(), titles, new Traits(now.map(), now.supposed()), pages.join());
     }
 }

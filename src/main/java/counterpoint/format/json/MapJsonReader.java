@@ -76,7 +76,8 @@ public final class MapJsonReader {
             throw new MalformedInputException(name + " is empty. A map is a JSON object.");
         }
         if (first != JsonToken.START_OBJECT) {
-            problems.malformed(Place.ROOT, "expected an object but was " + Fields.shown(JsonInput.TREES.readTree(json)) + ".");
+            problems.malformed(
+                    Place.ROOT, "expected an object but was " + Fields.shown(JsonInput.TREES.readTree(json)) + ".");
             problems.throwIfMalformed(WHAT);
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -113,7 +114,8 @@ public final class MapJsonReader {
         header.set(key, value);
         if (key.equals("format") && !MapJsonWriter.FORMAT.equals(value.textValue())) {
             problems.malformed(
-                    Place.ROOT.member(key), "expected \"" + MapJsonWriter.FORMAT + "\" but was " + Fields.shown(value) + ".");
+                    Place.ROOT.member(key),
+                    "expected \"" + MapJsonWriter.FORMAT + "\" but was " + Fields.shown(value) + ".");
             problems.throwIfMalformed(WHAT);
         }
         if (key.equals("version") && value.asInt() != MapJsonWriter.VERSION) {

@@ -1,6 +1,7 @@
 package counterpoint.cli;
 
 import counterpoint.cli.convert.ConvertCommand;
+import counterpoint.cli.judge.JudgeCommand;
 import counterpoint.cli.keep.BackupCommand;
 import counterpoint.cli.keep.RestoreCommand;
 import counterpoint.cli.keep.TokenCommand;

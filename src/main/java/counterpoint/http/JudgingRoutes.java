@@ -63,12 +63,16 @@ final class JudgingRoutes {
                 context,
                 isWeighed
                         ? JudgingJson.whatIf(
-                                judged(context), supposition.weighing(weights), method(context), weights(context))
-                        : JudgingJson.whatIf(judged(context), supposition));
+                                judged(context),
+                                supposition.weighing(weights),
+                                claims(context),
+                                method(context),
+                                weights(context))
+                        : JudgingJson.whatIf(judged(context), supposition, claims(context)));
     }
 
     private void cruxes(Context context) {
-        Answer.json(context, JudgingJson.cruxes(judged(context), node(context)));
+        Answer.json(context, JudgingJson.cruxes(judged(context), node(context), reading(context)));
     }
 
     private void unanswered(Context context) {
@@ -80,7 +84,7 @@ final class JudgingRoutes {
     }
 
     private void beforeAfter(Context context) {
-        Answer.json(context, JudgingJson.beforeAfter(judged(context)));
+        Answer.json(context, JudgingJson.beforeAfter(judged(context), reading(context)));
     }
 
     private void strengths(Context context) {
@@ -100,10 +104,14 @@ final class JudgingRoutes {
     }
 
     private static Reading reading(Context context) {
-        Reading reading = Reading.standard().ignoring(ids(context, "ignore"));
+        return claims(context).ignoring(ids(context, "ignore"));
+    }
+
+    /** What claims need, with everybody heard. */
+    private static Reading claims(Context context) {
         return parameter(context, "supportedOnly").map(JudgingRoutes::isTrue).orElse(false)
-                ? reading.supportedOnly()
-                : reading;
+                ? Reading.standard().supportedOnly()
+                : Reading.standard();
     }
 
     private static boolean isTrue(String value) {

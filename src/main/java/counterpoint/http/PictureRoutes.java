@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,7 +32,14 @@ import java.util.function.Supplier;
 final class PictureRoutes {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Pictures kept; one of 100,000 nodes takes 14 MB. */
+    private static final int KEPT = 4;
+
     private final Supplier<Workspace> workspace;
+    private final Map<Id, Picture> pictures = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    /** A picture as it was answered, and the version of the map it shows. */
+    private record Picture(String version, byte[] bytes) {}
 
     PictureRoutes(Supplier<Workspace> workspace) {
         this.workspace = workspace;
@@ -47,8 +55,21 @@ final class PictureRoutes {
         if (Answer.isKnown(context, opened.version())) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
-            Answer.json(context, bytes(workspace.get().drawOverview().run(map)));
+            Answer.json(context, picture(map, opened.version()).bytes());
         }
+    }
+
+    /** Drawn once for each version of a map; whoever asks for it meanwhile waits, instead of having it drawn again. */
+    private synchronized Picture picture(Id map, String version) {
+        Picture kept = pictures.get(map);
+        if (kept == null || !kept.version().equals(version)) {
+            kept = new Picture(version, bytes(workspace.get().drawOverview().run(map)));
+            pictures.put(map, kept);
+            if (pictures.size() > KEPT) {
+                pictures.remove(pictures.keySet().iterator().next());
+            }
+        }
+        return kept;
     }
 
     private static byte[] bytes(DrawOverview.Drawn drawn) {

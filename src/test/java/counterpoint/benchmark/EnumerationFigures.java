@@ -8,10 +8,6 @@ import counterpoint.semantics.extension.Complete;
 import counterpoint.semantics.extension.Preferred;
 import counterpoint.semantics.extension.Stable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,6 @@ import java.util.Map;
  * installed (Debian's package {@code gringo}; encodings in {@code src/test/clingo}); and how soon the first thousand come.
  */
 final class EnumerationFigures {
-    private static final Path ENCODINGS = Path.of("src/test/clingo");
     private static final int FIRST = 1_000;
 
     private EnumerationFigures() {}
@@ -39,7 +34,6 @@ final class EnumerationFigures {
     }
 
     static void print() throws Exception {
-        Path facts = Files.createTempFile("framework", ".lp");
         for (Instances instance : List.of(
                 Instances.DEBATE_60,
                 Instances.BA_60,
@@ -54,28 +48,32 @@ final class EnumerationFigures {
                 Instances.TREE_10000,
                 Instances.DEBATE_10000)) {
             AttackFramework framework = instance.framework();
-            Files.writeString(facts, facts(framework));
-            for (Map.Entry<String, Question> entry : questions().entrySet()) {
-                Question question = entry.getValue();
-                List<Labelling> some = question.semantics
-                        .all(framework, Budget.unlimited())
-                        .limit(FIRST)
-                        .toList();
-                double ours =
-                        Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
-                System.out.printf(
-                        "%-13s %s: %d extensions%s; ours %s ms, clingo %s%n",
-                        instance,
-                        entry.getKey(),
-                        some.size(),
-                        some.size() == FIRST ? ", the first " + FIRST : "",
-                        Timing.text(ours),
-                        clingo(facts, question));
+            try (Clingo clingo = new Clingo(framework)) {
+                print(instance, framework, clingo);
             }
         }
-        Files.delete(facts);
         first(Instances.DEBATE_10000);
         first(Instances.DEBATE_100000);
+    }
+
+    private static void print(Instances instance, AttackFramework framework, Clingo clingo) throws Exception {
+        for (Map.Entry<String, Question> entry : questions().entrySet()) {
+            Question question = entry.getValue();
+            List<Labelling> some = question.semantics
+                    .all(framework, Budget.unlimited())
+                    .limit(FIRST)
+                    .toList();
+            double ours =
+                    Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
+            System.out.printf(
+                    "%-13s %s: %d extensions%s; ours %s ms, clingo %s%n",
+                    instance,
+                    entry.getKey(),
+                    some.size(),
+                    some.size() == FIRST ? ", the first " + FIRST : "",
+                    Timing.text(ours),
+                    clingo(clingo, question));
+        }
     }
 
     private static long count(Semantics semantics, AttackFramework framework) {
@@ -98,46 +96,12 @@ final class EnumerationFigures {
         }
     }
 
-    private static String clingo(Path facts, Question question) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "clingo",
-                "-n",
-                Integer.toString(FIRST),
-                "--time-limit=60",
-                "--quiet=2",
-                "--warn=none",
-                facts.toString()));
-        command.addAll(question.options);
-        question.encodings.forEach(
-                file -> command.add(ENCODINGS.resolve(file + ".lp").toString()));
-        Process process;
+    private static String clingo(Clingo clingo, Question question) throws InterruptedException {
         try {
-            process = new ProcessBuilder(command).start();
+            Clingo.Run run = clingo.run("", question.options, FIRST, question.encodings.toArray(String[]::new));
+            return run.isCut() ? "time-out" : Timing.text(run.milliseconds()) + " ms for " + run.sets().size();
         } catch (IOException e) {
             return "is not installed";
         }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output.lines()
-                .filter(line -> line.startsWith("CPU Time") || line.startsWith("Models"))
-                .map(line -> line.replaceAll("\\s+", " "))
-                .toList()
-                .toString();
-    }
-
-    private static String facts(AttackFramework framework) {
-        StringBuilder facts = new StringBuilder();
-        for (int a = 0; a < framework.size(); a++) {
-            facts.append("arg(").append(a).append(").\n");
-            for (int p = framework.targetsStart(a); p < framework.targetsStart(a + 1); p++) {
-                facts.append("att(")
-                        .append(a)
-                        .append(',')
-                        .append(framework.targetAt(p))
-                        .append(").\n");
-            }
-        }
-        return facts.append("att(0,0) :- #false. within(0,0) :- #false. allowed(0) :- #false.\n")
-                .toString();
     }
 }

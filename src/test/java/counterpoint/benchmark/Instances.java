@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * ones that the published figures of other solvers were measured on.
  *
  * <p>After the generators of the competition (Cerutti, Giacomin and Vallati 2014), and debates: a random recursive tree in
- * which everybody attacks a parent, with attacks across, and in {@code debate_N} with rival siblings.
+ * which everybody attacks a parent, with attacks across, and in {@code debate_N} with rival siblings. {@code admbuster_N} is the one of Caminada and Podlaszewski (2017), equal to the files of the competition.
  */
 enum Instances {
     ER_200(0, 200, r -> uniform(200, .05, r)),
@@ -44,7 +44,10 @@ enum Instances {
     ER_16(21, 16, r -> uniform(16, .2, r)),
     ER_24(22, 24, r -> uniform(24, .15, r)),
     BA_60(23, 60, r -> preferential(60, r)),
-    TREE_100(24, 100, r -> tree(100, r));
+    TREE_100(24, 100, r -> tree(100, r)),
+    ADMBUSTER_1000(0, 1_000, r -> steps(1_000)),
+    ADMBUSTER_10000(0, 10_000, r -> steps(10_000)),
+    ADMBUSTER_50000(0, 50_000, r -> steps(50_000));
 
     private static final int SEED = 20251123;
 
@@ -236,6 +239,22 @@ enum Instances {
                 attacks.add(place[a] > place[b] ? new int[] {b, a} : new int[] {a, b});
             }
         }
+        return attacks;
+    }
+
+    /** Pairs in steps: each attacks its like in the step below, every second pair both; one argument above all. */
+    private static List<int[]> steps(int size) {
+        List<int[]> attacks = new ArrayList<>(List.of(new int[] {2, 1}, new int[] {3, 1}));
+        for (int left = 4; left < size; left += 2) {
+            attacks.add(new int[] {left, left - 2});
+            attacks.add(new int[] {left + 1, left - 1});
+            if (left % 4 == 2) {
+                attacks.add(new int[] {left, left - 1});
+                attacks.add(new int[] {left + 1, left - 2});
+            }
+        }
+        attacks.add(new int[] {size, size - 2});
+        attacks.add(new int[] {size, size - 1});
         return attacks;
     }
 

@@ -2,7 +2,6 @@ package counterpoint.benchmark;
 
 import counterpoint.semantics.AttackFramework;
 import counterpoint.semantics.Budget;
-import counterpoint.semantics.BudgetExceededException;
 import counterpoint.semantics.Questions;
 import counterpoint.semantics.Semantics;
 import counterpoint.semantics.extension.Complete;
@@ -12,7 +11,6 @@ import counterpoint.semantics.extension.SemiStable;
 import counterpoint.semantics.extension.Stable;
 import counterpoint.semantics.extension.Stage;
 import counterpoint.semantics.solve.FrameworkReader;
-import counterpoint.semantics.solve.NamedFramework;
 import counterpoint.semantics.solve.Problem;
 import counterpoint.semantics.solve.Solve;
 import java.io.IOException;
@@ -25,19 +23,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Every figure that judging is measured by, printed. {@code KernelFigures} prints all, {@code KernelFigures maps families}
- * these: {@code cold} (whole processes), {@code grounded}, {@code maps}, {@code queries}, {@code families}, {@code enumeration}, {@code
- * gradual}, {@code judging}. Processor time of the calling thread in milliseconds unless it says otherwise; times beyond the
- * limit count twice the limit in means, as in competitions.
+ * these: {@code cold} (whole processes), {@code grounded}, {@code maps}, {@code queries}, {@code families}, {@code lookalikes},
+ * {@code enumeration}, {@code gradual}, {@code judging}. The name of a folder instead of a section: the frameworks in its files,
+ * beside clingo. Processor time of the calling thread in milliseconds unless it says otherwise.
  */
 public final class KernelFigures {
     private static final List<String> SECTIONS =
-            List.of("cold", "grounded", "maps", "queries", "families", "enumeration", "gradual", "judging");
-    private static final List<String> TASKS =
-            List.of("SE-GR", "SE-PR", "SE-ST", "DC-CO", "DS-PR", "DC-ST", "SE-ID", "SE-SST", "SE-STG");
+            List.of("cold", "grounded", "maps", "queries", "families", "lookalikes", "enumeration", "gradual", "judging");
+    private static final List<Instances> LARGE = List.of(
+            Instances.TREE_100000, Instances.DEBATE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000);
     private static final List<Instances> FAMILIES = List.of(
             Instances.ER_200,
             Instances.ER_500,
@@ -54,9 +52,10 @@ public final class KernelFigures {
             Instances.TREE_100000,
             Instances.DEBATE_1000,
             Instances.DEBATE_10000,
-            Instances.DEBATE_100000);
-    private static final long LIMIT_SECONDS = 60;
-    private static final double GIVEN_UP = 2e3 * LIMIT_SECONDS;
+            Instances.DEBATE_100000,
+            Instances.ADMBUSTER_1000,
+            Instances.ADMBUSTER_10000,
+            Instances.ADMBUSTER_50000);
 
     private KernelFigures() {}
 
@@ -66,24 +65,32 @@ public final class KernelFigures {
             switch (section) {
                 case "cold" -> cold();
                 case "maps" ->
-                    table(
-                            List.of(
-                                    Instances.TREE_100000,
-                                    Instances.DEBATE_100000,
-                                    Instances.TREE_1000000,
-                                    Instances.DEBATE_1000000),
-                            5);
+                    FamilyFigures.print(subjects(LARGE), 5);
                 case "grounded" -> grounded();
                 case "queries" -> queries();
-                case "families" -> table(FAMILIES, 1);
+                case "families" -> FamilyFigures.print(subjects(FAMILIES), 1);
+                case "lookalikes" ->
+                    FamilyFigures.printBesideClingo(
+                            Stream.of(Lookalikes.values()).map(Subject::of).toList(), 1);
                 case "enumeration" -> EnumerationFigures.print();
                 case "gradual" -> GradualBenchmark.main(new String[0]);
                 case "judging" -> JudgingBenchmark.main(new String[0]);
-                default ->
-                    throw new IllegalArgumentException(
-                            "There is no section " + section + ". Choose among " + SECTIONS + ".");
+                default -> FamilyFigures.printBesideClingo(Subject.files(folder(section)), 3);
             }
         }
+    }
+
+    private static List<Subject> subjects(List<Instances> instances) {
+        return instances.stream().map(Subject::of).toList();
+    }
+
+    private static Path folder(String name) {
+        Path folder = Path.of(name);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "There is neither a section nor a folder " + name + ". Choose among " + SECTIONS + ".");
+        }
+        return folder;
     }
 
     /** From the bytes of a file to the printed grounded extension, in this process. */
@@ -100,60 +107,6 @@ public final class KernelFigures {
         }
     }
 
-    /** One row an instance, one column a task, and the mean over the instances. */
-    private static void table(List<Instances> instances, int rounds) throws Exception {
-        Map<String, List<Double>> columns = new LinkedHashMap<>();
-        System.out.printf(
-                "%-16s %s%n",
-                "", String.join("  ", TASKS.stream().map("%9s"::formatted).toList()));
-        for (Instances instance : instances) {
-            NamedFramework input = read(instance);
-            List<String> row = new ArrayList<>();
-            for (String task : TASKS) {
-                double time = answer(input, task, rounds);
-                columns.computeIfAbsent(task, t -> new ArrayList<>()).add(time);
-                row.add("%9s".formatted(time == GIVEN_UP ? "–" : Timing.text(time)));
-            }
-            System.out.printf("%-16s %s%n", instance, String.join("  ", row));
-        }
-        System.out.printf(
-                "%-16s %s%n",
-                "mean, penalised",
-                String.join(
-                        "  ",
-                        columns.values().stream()
-                                .map(times -> "%9s"
-                                        .formatted(Timing.text(times.stream()
-                                                .mapToDouble(Double::doubleValue)
-                                                .average()
-                                                .orElse(0))))
-                                .toList()));
-    }
-
-    private static NamedFramework read(Instances instance) {
-        return FrameworkReader.read(Instances.text(instance.framework()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The median time of an answer, written whole with its certificate. */
-    private static double answer(NamedFramework input, String task, int rounds) throws Exception {
-        Problem problem = Problem.named(task).orElseThrow();
-        String query = Integer.toString(Instances.query(input.framework()) + 1);
-        try {
-            return Timing.median(rounds, () -> {
-                long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-                Solve solve = new Solve(input, Budget.until(() -> System.nanoTime() > end));
-                if (problem.task().isAboutAnArgument()) {
-                    solve.write(problem, query, OutputStream.nullOutputStream());
-                } else {
-                    solve.write(problem, OutputStream.nullOutputStream());
-                }
-                return problem;
-            });
-        } catch (BudgetExceededException e) {
-            return GIVEN_UP;
-        }
-    }
-
     /** Questions about one argument of a framework that is loaded, with certificates. */
     private static void queries() throws Exception {
         Map<String, Semantics> asked = new LinkedHashMap<>();
@@ -163,8 +116,7 @@ public final class KernelFigures {
         asked.put("SST", new SemiStable());
         asked.put("STG", new Stage());
         asked.put("ID", new Ideal());
-        for (Instances instance : List.of(
-                Instances.TREE_100000, Instances.DEBATE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000)) {
+        for (Instances instance : LARGE) {
             AttackFramework framework = instance.framework();
             int query = Instances.query(framework);
             for (Map.Entry<String, Semantics> entry : asked.entrySet()) {

@@ -10,40 +10,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import counterpoint.benchmark.Debates;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A map of 20,000 nodes: the page holds what is near the reader, and says of the rest what is true. */
 class LargeMapTest {
     private static final String MAP = "?map=debate";
     private static final int MOST_ELEMENTS = 3_000;
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
+    static void addALargeMap() throws IOException {
         site.workspace().importMap().run(Debates.file("debate", 20_000), "debate.json");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
     }
 
     private static int elements(Page page) {

@@ -8,39 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import counterpoint.model.Access.Role;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A server that asks who comes in. */
 class TokensTest {
     private static final String MAP = "?map=free-buses#n=p2";
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.startWithTokens(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
-    }
+    @RegisterExtension
+    static final Site site = Site.withTokens();
 
     private static void comeIn(Page page, String token) {
         page.locator(".come-in input").fill(token);

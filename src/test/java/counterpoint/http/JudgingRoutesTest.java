@@ -109,6 +109,26 @@ final class JudgingRoutesTest {
     }
 
     @Test
+    void supposesUnderTheSameReading_whenClaimsMustBeSupported() throws Exception {
+        assertAnswer("whatif?off=p2&supportedOnly=true", """
+                {"revision": 3, "off": ["p2"], "on": [], "changed": [
+                  {"node": "i1", "before": "out", "after": "in"}, {"node": "p1", "before": "out", "after": "in"},
+                  {"node": "p2", "before": "in", "after": "out"}, {"node": "p3", "before": "out", "after": "in"},
+                  {"node": "x1", "before": "in", "after": "out"}]}""");
+        assertThat(ask("whatif?off=p2&weight=p3:1&supportedOnly=true")
+                        .at("/changed/3/node")
+                        .textValue())
+                .isEqualTo("p3");
+        assertAnswer("cruxes/p3?supportedOnly=true", """
+                {"revision": 3, "node": "p3", "label": "out", "complete": true,
+                 "cruxes": [{"nodes": ["p2"], "after": "in"}]}""");
+        assertAnswer("cruxes/p1?ignore=v1", """
+                {"revision": 3, "node": "p1", "label": "out", "complete": true,
+                 "cruxes": [{"nodes": ["p2"], "after": "in"}]}""");
+        assertAnswer("before-after?supportedOnly=true", "{\"revision\": 3, \"changed\": []}");
+    }
+
+    @Test
     void reweighs_whenAClaimGetsAnotherWeight() throws Exception {
         assertAnswer("whatif?weight=p2:1", """
                 {"revision": 3, "off": [], "on": [], "weight": {"p2": 1.0}, "changed": [],

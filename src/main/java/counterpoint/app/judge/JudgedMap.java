@@ -91,10 +91,11 @@ public final class JudgedMap {
         return Why.of(judgement(reading), node);
     }
 
-    /** What a supposition would change. */
-    public List<Change> whatIf(Supposition supposition) {
+    /** What a supposition would change in the standing under a reading. */
+    public List<Change> whatIf(Supposition supposition, Reading reading) {
         requireSpeakers(supposition.ignored());
-        return WhatIf.changes(judgement(Reading.standard()), supposition);
+        requireSpeakers(reading.ignored());
+        return WhatIf.changes(judgement(reading), supposition);
     }
 
     /** What a supposition would change in the strengths of nodes. */
@@ -104,8 +105,9 @@ public final class JudgedMap {
     }
 
     /** The claims on which a node's standing turns. */
-    public Cruxes.Found cruxes(Id node) {
-        return kept(node, Cruxes.Found.class, () -> Cruxes.of(judgement(Reading.standard()), node));
+    public Cruxes.Found cruxes(Id node, Reading reading) {
+        requireSpeakers(reading.ignored());
+        return kept(new AskedCruxes(node, reading), Cruxes.Found.class, () -> Cruxes.of(judgement(reading), node));
     }
 
     /** Objections that nobody answers, those with most voices and most weight first. */
@@ -124,12 +126,13 @@ public final class JudgedMap {
                 .claims();
     }
 
-    /** What the comments change. */
-    public List<Change> beforeAfter() {
+    /** What the comments change in the standing under a reading. */
+    public List<Change> beforeAfter(Reading reading) {
+        requireSpeakers(reading.ignored());
         return kept(
-                        "before-after",
+                        new AskedComments(reading),
                         Changes.class,
-                        () -> new Changes(BeforeAfter.changes(judgement(Reading.standard()))))
+                        () -> new Changes(BeforeAfter.changes(judgement(reading))))
                 .changes();
     }
 
@@ -193,6 +196,10 @@ public final class JudgedMap {
     }
 
     private record Asked(StandingSemantics semantics, Reading reading) {}
+
+    private record AskedCruxes(Id node, Reading reading) {}
+
+    private record AskedComments(Reading reading) {}
 
     private record Objections(List<Unanswered.Objection> objections) {}
 

@@ -57,8 +57,8 @@ public final class JudgingJson {
         explanation.because().forEach(reason -> explain(because.addObject(), reason));
     }
 
-    public static byte[] whatIf(JudgedMap map, Supposition supposition) {
-        List<Change> changes = map.whatIf(supposition);
+    public static byte[] whatIf(JudgedMap map, Supposition supposition, Reading reading) {
+        List<Change> changes = map.whatIf(supposition, reading);
         ObjectNode body = revision(map);
         ids(body.putArray("off"), supposition.off());
         ids(body.putArray("on"), supposition.on());
@@ -68,8 +68,8 @@ public final class JudgingJson {
 
     /** What a supposition changes in standings and in strengths. */
     public static byte[] whatIf(
-            JudgedMap map, Supposition supposition, Weighing.Method method, Weighing.Weights weights) {
-        List<Change> changes = map.whatIf(supposition);
+            JudgedMap map, Supposition supposition, Reading reading, Weighing.Method method, Weighing.Weights weights) {
+        List<Change> changes = map.whatIf(supposition, reading);
         Reweighing.Shifts shifts = map.shifts(supposition, method, weights);
         ObjectNode body = revision(map);
         ids(body.putArray("off"), supposition.off());
@@ -88,8 +88,8 @@ public final class JudgingJson {
         return Bodies.bytes(body);
     }
 
-    public static byte[] cruxes(JudgedMap map, Id node) {
-        Cruxes.Found found = map.cruxes(node);
+    public static byte[] cruxes(JudgedMap map, Id node, Reading reading) {
+        Cruxes.Found found = map.cruxes(node, reading);
         ObjectNode body = revision(map)
                 .put("node", node.value())
                 .put("label", text(found.label()))
@@ -124,9 +124,9 @@ public final class JudgingJson {
         return Bodies.bytes(body);
     }
 
-    public static byte[] beforeAfter(JudgedMap map) {
+    public static byte[] beforeAfter(JudgedMap map, Reading reading) {
         ObjectNode body = revision(map);
-        changes(body.putArray("changed"), map.beforeAfter());
+        changes(body.putArray("changed"), map.beforeAfter(reading));
         return Bodies.bytes(body);
     }
 

@@ -36,13 +36,14 @@ public final class ViewerFiles {
 
     private static final String WEB = "/web/";
     private static final String SCRIPT = "main.js";
+    private static final String SOURCE_MAP = SCRIPT + ".map";
     private static final Pattern STYLE_IMPORT = Pattern.compile("@import \"([^\"]+)\";");
 
     private final Map<String, ReadyAnswer> files = new ConcurrentHashMap<>();
 
-    /** Joined when a script is asked for first. */
-    private static final class Scripts {
-        private static final Map<String, JoinedScript> ALL =
+    /** Joined when it is asked for first. */
+    private static final class Joined {
+        private static final JoinedScript TEXT =
                 JoinedModules.of(SCRIPT, path -> text(path).orElseThrow());
     }
 
@@ -90,24 +91,18 @@ public final class ViewerFiles {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         Optional<byte[]> bytes = switch (ending) {
             case "js" -> script(path).map(ViewerFiles::utf8);
-            case "map" -> sourceMap(path).map(ViewerFiles::utf8);
+            case "map" -> Optional.of(path).filter(SOURCE_MAP::equals).map(map -> utf8(Joined.TEXT.sourceMap()));
             case "css" -> style(path).map(ViewerFiles::utf8);
             default -> ClassPath.read(WEB + path);
         };
         return bytes.map(read -> ReadyAnswer.file(read, TYPES.getOrDefault(ending, UNKNOWN_TYPE)));
     }
 
-    /** A joined script, or else a module whose lines keep their numbers. */
+    /** The joined script, or else a module whose lines keep their numbers. */
     private static Optional<String> script(String path) {
-        return Optional.ofNullable(Scripts.ALL.get(path))
-                .map(joined -> joined.text() + "//# sourceMappingURL=" + name(path) + ".map\n")
-                .or(() -> text(path).map(JoinedModules::withoutDocs));
-    }
-
-    private static Optional<String> sourceMap(String path) {
-        String script = path.substring(0, path.length() - ".map".length());
-        String up = "../".repeat((int) script.chars().filter(c -> c == '/').count());
-        return Optional.ofNullable(Scripts.ALL.get(script)).map(joined -> joined.sourceMap(up));
+        return path.equals(SCRIPT)
+                ? Optional.of(Joined.TEXT.text() + "//# sourceMappingURL=" + SOURCE_MAP + "\n")
+                : text(path).map(JoinedModules::withoutDocs);
     }
 
     /** A style sheet with those it begins by importing, so that a browser waits for one and not for each in turn. */
@@ -118,10 +113,6 @@ public final class ViewerFiles {
                         .matcher(sheet)
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 text(folder + found.group(1)).orElse(found.group()))));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Optional<String> text(String path) {

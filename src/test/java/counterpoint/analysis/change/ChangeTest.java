@@ -34,6 +34,10 @@ class ChangeTest {
         return nodes.stream().filter(node -> random.nextInt(6) == 0).collect(Collectors.toSet());
     }
 
+    private static List<Reading> readings() {
+        return List.of(Reading.standard(), Reading.standard().supportedOnly());
+    }
+
     private static Map<Id, Label> forced(Set<Id> off, Set<Id> on) {
         Map<Id, Label> forced = new HashMap<>();
         off.forEach(node -> forced.put(node, Label.OUT));
@@ -47,12 +51,13 @@ class ChangeTest {
         for (long seed = 0; seed < 4_000; seed++) {
             Random random = new Random(seed);
             ArgumentMap map = RandomDebates.from(seed, 12, 20);
-            Judgement judgement = Judgement.of(map);
+            Reading reading = readings().get((int) seed % 2);
+            Judgement judgement = Judgement.of(map, reading);
             Map<Id, Label> before = judgement.standing().labels();
             Set<Id> off = some(before.keySet(), random);
             Set<Id> on = some(before.keySet(), random);
             on.removeAll(off);
-            Map<Id, Label> after = new DirectReading(map, Reading.standard(), forced(off, on)).leastFixedPoint();
+            Map<Id, Label> after = new DirectReading(map, reading, forced(off, on)).leastFixedPoint();
 
             List<Change> changes = WhatIf.changes(judgement, new Supposition(off, on, Set.of()));
 
@@ -79,9 +84,10 @@ class ChangeTest {
     @Test
     void equalsAllSetsTried_whenCruxesAreSoughtInSmallMaps() {
         int found = 0;
-        for (long seed = 0; seed < 400; seed++) {
+        for (long seed = 0; seed < 600; seed++) {
             ArgumentMap map = RandomDebates.from(seed, 6, 10);
-            Judgement judgement = Judgement.of(map);
+            Reading reading = readings().get((int) seed % 2);
+            Judgement judgement = Judgement.of(map, reading);
             for (Id thesis : judgement.standing().labels().keySet()) {
                 Cruxes.Found cruxes = Cruxes.of(judgement, thesis);
                 assertThat(cruxes.isComplete()).isTrue();
@@ -89,19 +95,19 @@ class ChangeTest {
                                 .<Set<Id>>map(crux -> new HashSet<>(crux.claims()))
                                 .toList())
                         .as("seed %d, node %s", seed, thesis)
-                        .containsExactlyInAnyOrderElementsOf(allCruxes(map, thesis));
+                        .containsExactlyInAnyOrderElementsOf(allCruxes(map, reading, thesis));
                 found += cruxes.cruxes().size();
             }
         }
         assertThat(found).isGreaterThan(1_000);
     }
 
-    private static List<Set<Id>> allCruxes(ArgumentMap map, Id thesis) {
+    private static List<Set<Id>> allCruxes(ArgumentMap map, Reading reading, Id thesis) {
         List<Id> claims = map.all(Proposition.class)
                 .map(Proposition::id)
                 .filter(claim -> !claim.equals(thesis))
                 .toList();
-        Map<Id, Label> before = new DirectReading(map).leastFixedPoint();
+        Map<Id, Label> before = new DirectReading(map, reading, Map.of()).leastFixedPoint();
         List<Set<Id>> cruxes = new ArrayList<>();
         for (int size = 1; size <= 3; size++) {
             for (int bits = 0; bits < 1 << claims.size(); bits++) {
@@ -113,7 +119,7 @@ class ChangeTest {
                         }
                     }
                     if (cruxes.stream().noneMatch(set::containsAll)
-                            && new DirectReading(map, Reading.standard(), forced(set, Set.of()))
+                            && new DirectReading(map, reading, forced(set, Set.of()))
                                             .leastFixedPoint()
                                             .get(thesis)
                                     != before.get(thesis)) {

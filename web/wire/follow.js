@@ -36,6 +36,7 @@ export function followBody({ doc, session }) {
     body.dataset.whole = session.whole.value;
     body.classList.toggle('drawer-open', session.drawer.value);
     body.classList.toggle('judged', !session.at.value);
+    body.classList.toggle('owning', ['', 'owner'].includes(doc.role.value));
     body.classList.toggle('redrafts', !session.at.value && doc.page.value?.hasText === true && doc.mayEdit);
     body.classList.toggle('only-read', session.at.value !== '' || !doc.mayPropose);
     body.classList.toggle('deciding', session.deciding.value !== '');

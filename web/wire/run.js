@@ -2,6 +2,7 @@
 import { commandNamed } from '../commands/index.js';
 import { newId } from '../state/new-id.js';
 import { proposing } from '../model/edit/propose.js';
+import { wordsInView } from './keys.js';
 import { batch } from '../state/signal.js';
 import { intentWords } from '../view/history.js';
 
@@ -63,7 +64,7 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
     const command = commandNamed(id);
     if (!command.when(state)) return;
     batch(() => {
-      const wished = command.run(state, about);
+      const wished = command.run(state, about ?? (id === 'claim-words' ? wordsInView(state) : undefined));
       const { edit, time, server, clash, ...change } = wished.edit && doc.mayPropose && !doc.mayEdit ? proposed(wished) : wished;
       const only = edit || time || change.form ? onlyRead() : '';
       if (only) return session.change({ notice: only });

@@ -20,9 +20,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -32,14 +33,22 @@ import java.util.function.Supplier;
 final class PictureRoutes {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Pictures kept; one of 100,000 nodes takes 14 MB. */
-    private static final int KEPT = 4;
+    /** Pictures kept at once, after which all others are let go: that needs no order of use. One of 100,000 nodes takes 14 MB. */
+    private static final int KEPT = 8;
 
     private final Supplier<Workspace> workspace;
-    private final Map<Id, Picture> pictures = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Id, Picture> pictures = new ConcurrentHashMap<>();
 
     /** A picture as it was answered, and the version of the map it shows. */
-    private record Picture(String version, byte[] bytes) {}
+    private static final class Picture {
+        private final String version;
+        private final byte[] bytes;
+
+        Picture(String version, byte[] bytes) {
+            this.version = version;
+            this.bytes = bytes;
+        }
+    }
 
     PictureRoutes(Supplier<Workspace> workspace) {
         this.workspace = workspace;
@@ -55,21 +64,21 @@ final class PictureRoutes {
         if (Answer.isKnown(context, opened.version())) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
-            Answer.json(context, picture(map, opened.version()).bytes());
+            Answer.json(context, picture(map, opened.version()).bytes);
         }
     }
 
     /** Drawn once for each version of a map; whoever asks for it meanwhile waits, instead of having it drawn again. */
-    private synchronized Picture picture(Id map, String version) {
-        Picture kept = pictures.get(map);
-        if (kept == null || !kept.version().equals(version)) {
-            kept = new Picture(version, bytes(workspace.get().drawOverview().run(map)));
-            pictures.put(map, kept);
-            if (pictures.size() > KEPT) {
-                pictures.remove(pictures.keySet().iterator().next());
-            }
+    private Picture picture(Id map, String version) {
+        if (pictures.size() > KEPT) {
+            pictures.keySet().retainAll(Set.of(map));
         }
-        return kept;
+        return pictures.compute(
+                map,
+                (id, kept) -> kept != null && kept.version.equals(version)
+                        ? kept
+                        : new Picture(
+                                version, bytes(workspace.get().drawOverview().run(id))));
     }
 
     private static byte[] bytes(DrawOverview.Drawn drawn) {

@@ -83,7 +83,8 @@ enum Lookalikes {
         int side = (int) Math.sqrt(x.length / 2.0);
         Map<Integer, List<Integer>> cells = new HashMap<>();
         for (int i = 0; i < x.length; i++) {
-            cells.computeIfAbsent(cell(x[i], y[i], side), c -> new ArrayList<>()).add(i);
+            cells.computeIfAbsent(cell(x[i], y[i], side), c -> new ArrayList<>())
+                    .add(i);
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
@@ -105,7 +106,9 @@ enum Lookalikes {
     }
 
     private static int cell(double x, double y, int side) {
-        return (int) (x * side) * 2 * side + (int) (y * side);
+        int column = (int) (x * side);
+        int row = (int) (y * side);
+        return column * 2 * side + row;
     }
 
     private static boolean isFree(int a, int b, List<Integer> near, double[] x, double[] y) {

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import counterpoint.benchmark.Debates;
+import counterpoint.model.Id;
+import counterpoint.model.Inference;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,5 +139,33 @@ class LargeMapTest {
         press(page, "4");
         assertThat(page.locator("map-picture")).hasAttribute("data-drawn", Pattern.compile("\\d"));
         assertThat(page.locator("whole-view .part")).hasCount(0);
+    }
+
+    @Test
+    void joinsTwoClaims_howeverFarApartTheyStand() {
+        Page page = site.wide(MAP + "#n=p900");
+        press(page, "c");
+        assertThat(page.locator("edit-sheet .part")).containsText("far from the one in focus");
+        page.locator("edit-sheet input[name=find]").fill("year 4444");
+        assertThat(page.locator("edit-sheet .pick").first()).containsText("year 4444.");
+        press(page, "ArrowDown", "Enter");
+
+        assertThat(page.locator(".notice")).hasText("A reason is added.");
+        assertThat(focus(page)).containsText("year 4444.");
+        Site.settle(page);
+        assertThat(page.locator("map-pane")).containsText("year 900.");
+        assertThat(site.stored(Id.of("debate"))
+                        .all(Inference.class)
+                        .filter(step -> step.conclusion().equals(Id.of("p4444")))
+                        .map(Inference::premises))
+                .contains(List.of(Id.of("p900")));
+    }
+
+    @Test
+    void saysInTheQueue_thatOnlyAPartIsHere() {
+        Page page = site.wide(MAP + "#n=p777");
+        press(page, "q");
+
+        assertThat(page.locator("proposal-queue .part")).containsText("Of this large map");
     }
 }

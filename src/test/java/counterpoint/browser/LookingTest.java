@@ -184,27 +184,4 @@ class LookingTest {
             page.close();
         }
     }
-
-    @Test
-    void hasNoSeriousAccessibilityFinding_onAnyScreen() {
-        for (String view : List.of(
-                "#s=standing&n=p2",
-                "#s=history",
-                "#at=1&n=p2",
-                "#v=outline",
-                "#v=matrix",
-                "#v=picture",
-                "#p=argument.1.p2")) {
-            Site.check(site.wide(MAP + view), view);
-        }
-        Page page = site.wide("?map=" + site.drafted());
-        press(page, "q");
-        Site.check(page, "proposals");
-        for (String key : List.of("r", "c", "p", "s", "i", "Control+k", "?")) {
-            Page form = site.wide(MAP + "#n=p2");
-            press(form, key);
-            assertThat(form.locator("dialog[open]")).isVisible();
-            Site.check(form, key);
-        }
-    }
 }

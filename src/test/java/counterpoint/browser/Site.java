@@ -153,6 +153,12 @@ final class Site implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
         return running().chromium().open(address, 1280, 800);
     }
 
+    /** Opens a map that isn't there. */
+    Page missing(String address) {
+        running().chromium().expect("status of 404 (Not Found)");
+        return running().chromium().open(address, 1280, 800);
+    }
+
     /** A laptop's screen at 200 %: half as much room in each direction. */
     Page zoomed(String address) {
         return running().chromium().open(address, 640, 400);
@@ -177,13 +183,18 @@ final class Site implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
 
     /** Asks axe about a screen, and closes it. */
     static void check(Page page, String screen) {
+        ask(page, screen);
+        page.close();
+    }
+
+    /** Asks axe about a screen. */
+    static void ask(Page page, String screen) {
         List<String> serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(Rule::toString)
                         .toList();
         Assertions.assertThat(serious).as("axe on %s", screen).isEmpty();
-        page.close();
     }
 
     static Locator focus(Page page) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,17 +179,5 @@ class ViewerTest {
         Object width = page.evaluate("document.scrollingElement.scrollWidth");
 
         assertThat(width).isEqualTo(360);
-    }
-
-    @Test
-    void hasNoSeriousAccessibilityFinding() {
-        for (String address :
-                List.of("", BUSES, BUSES + "#u=1", "?map=stalin-and-the-ussr", "?map=" + site.drafted())) {
-            Page page = site.wide(address);
-            page.locator(address.isEmpty() ? "a[data-map-id]" : "[role=treeitem]")
-                    .first()
-                    .waitFor();
-            Site.check(page, "/" + address);
-        }
     }
 }

@@ -77,7 +77,8 @@ final class LookedAtTest {
                         List.of(WORDS),
                         Diff.adding(reply)));
 
-        String silent = browsing.get("/api/maps/trams/counts?facets=status:silent,role:interviewee").body();
+        String silent = browsing.get("/api/maps/trams/counts?facets=status:silent,role:interviewee")
+                .body();
 
         assertThat(silent).startsWith("{\"revision\":5,\"claims\":4,\"left\":" + (isSilent ? 1 : 0));
     }
@@ -93,6 +94,7 @@ final class LookedAtTest {
         HttpResponse<String> next = browsing.get(LAYOUT, "If-None-Match", tag);
 
         assertThat(next.body()).startsWith("{\"revision\":4,").contains("\"p9\"");
-        assertThat(next.headers().firstValue("ETag")).isNotEqualTo(first.headers().firstValue("ETag"));
+        assertThat(next.headers().firstValue("ETag"))
+                .isNotEqualTo(first.headers().firstValue("ETag"));
     }
 }

@@ -84,7 +84,9 @@ final class Tallies {
                 .flatMap(words -> map.find(words, Locution.class).stream())
                 .map(Locution::speaker)
                 .forEach(speakers::add);
-        if (speakers.size() == 2 && !guesses.contains(reply.id()) && sayings(reply.id()).findAny().isEmpty()) {
+        if (speakers.size() == 2
+                && !guesses.contains(reply.id())
+                && sayings(reply.id()).findAny().isEmpty()) {
             Set<Id> contents = new HashSet<>(sayings(reply.to()).toList());
             sayings(reply.from())
                     .filter(claim ->

@@ -90,8 +90,8 @@ public final class Notations {
                     ".graph.json",
                     JSON_TYPE,
                     "pages, words and places, roles, forces, schemes, proposals' reasons; it can't be read back")
-            .writesWhole(read ->
-                    new Document(bytes(0, out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
+            .writesWhole(read -> new Document(
+                    bytes(0, out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
 
     private static final List<Notation> ALL = List.of(
             JSON,
@@ -100,9 +100,13 @@ public final class Notations {
                     .reads((file, name) -> XaifReader.read(file, name), clues -> clues.has("AIF"))
                     .writes(map -> XaifWriter.write(map)),
             Notation.of("ova2", "OVA 2", ".ova.json", JSON_TYPE, "copies of nodes inside edges")
-                    .reads((file, name) -> Ova2Reader.read(file, name), clues -> clues.has("nodes[]", "edges[]", "analysis")),
+                    .reads(
+                            (file, name) -> Ova2Reader.read(file, name),
+                            clues -> clues.has("nodes[]", "edges[]", "analysis")),
             Notation.of("jgf", "JSON Graph Format", ".jgf.json", JSON_TYPE, OTHERS + PLACES)
-                    .reads((file, name) -> JgfReader.read(file, name), clues -> clues.has("graph{}.nodes") || clues.has("graphs[]"))
+                    .reads(
+                            (file, name) -> JgfReader.read(file, name),
+                            clues -> clues.has("graph{}.nodes") || clues.has("graphs[]"))
                     .writes(map -> JgfWriter.write(map)),
             Notation.of("cytoscape", "Cytoscape.js JSON", ".cyjs", JSON_TYPE, OTHERS + PLACES)
                     .reads((file, name) -> CytoscapeReader.read(file, name), Notations::isCytoscape)
@@ -113,7 +117,9 @@ public final class Notations {
             Notation.of("gexf", "GEXF (Gephi)", ".gexf", XML_TYPE, PLACES + "; it can't be read back")
                     .writes(map -> GexfWriter.write(map)),
             Notation.of("dot", "DOT (Graphviz)", ".dot", "text/vnd.graphviz", OTHERS + "words, pages, people")
-                    .reads((file, name) -> DotReader.read(file, name), clues -> !clues.isJson() && DotReader.begins(clues.beginning()))
+                    .reads(
+                            (file, name) -> DotReader.read(file, name),
+                            clues -> !clues.isJson() && DotReader.begins(clues.beginning()))
                     .writes(map -> DotWriter.write(map)),
             Notation.of("gml", "GML", ".gml", TEXT_TYPE, PLACES + "; it can't be read back")
                     .writes(map -> GmlWriter.write(map)),
@@ -178,9 +184,13 @@ public final class Notations {
                             ".argdown.json",
                             JSON_TYPE,
                             "ranges and places of texts, colours")
-                    .reads((file, name) -> ArgdownJsonReader.read(file, name), clues -> clues.has("statements{}", "arguments{}")),
+                    .reads(
+                            (file, name) -> ArgdownJsonReader.read(file, name),
+                            clues -> clues.has("statements{}", "arguments{}")),
             Notation.of("carneades", "Carneades YAML", ".yml", "application/yaml", "comments")
-                    .reads((file, name) -> CarneadesReader.read(file, name), clues -> clues.reads(STATEMENTS) && clues.reads(ARGUED)),
+                    .reads(
+                            (file, name) -> CarneadesReader.read(file, name),
+                            clues -> clues.reads(STATEMENTS) && clues.reads(ARGUED)),
             Notation.of("kialo", "Kialo text", ".txt", TEXT_TYPE, "all but the tree of claims for and against")
                     .reads((file, name) -> KialoReader.read(file, name), clues -> clues.reads(KIALO))
                     .writes(map -> KialoWriter.write(map, Generation.CURRENT)),
@@ -254,8 +264,8 @@ public final class Notations {
     }
 
     private static Document json(Read read) {
-        return Notation.lossless(bytes(
-                read.map().size() * LINE, out -> MapJsonWriter.write(read.map(), read.findings(), out)));
+        return Notation.lossless(
+                bytes(read.map().size() * LINE, out -> MapJsonWriter.write(read.map(), read.findings(), out)));
     }
 
     private interface Output {

@@ -39,7 +39,9 @@ public final class JoinedModules {
         JoinedModules joined = new JoinedModules(sources);
         joined.find(first);
         Set<String> placed = new LinkedHashSet<>();
-        joined.modules.keySet().stream().sorted(ORDER).forEach(path -> joined.place(path, placed, new LinkedHashSet<>()));
+        joined.modules.keySet().stream()
+                .sorted(ORDER)
+                .forEach(path -> joined.place(path, placed, new LinkedHashSet<>()));
         return joined.written(placed);
     }
 

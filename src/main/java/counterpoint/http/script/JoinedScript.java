@@ -71,8 +71,7 @@ public final class JoinedScript {
             mappings.append(';');
         }
         String sources = modules.stream().map(m -> '"' + m + '"').collect(Collectors.joining(","));
-        return "{\"version\":3,\"sources\":[" + sources
-                + "],\"names\":[],\"mappings\":\"" + mappings + "\"}";
+        return "{\"version\":3,\"sources\":[" + sources + "],\"names\":[],\"mappings\":\"" + mappings + "\"}";
     }
 
     /** A number in Base64 VLQ: five bits a letter, the lowest first and the sign below them. */

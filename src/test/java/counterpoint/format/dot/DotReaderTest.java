@@ -3,9 +3,9 @@ package counterpoint.format.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpoint.model.MalformedInputException;
 import counterpoint.format.Read;
 import counterpoint.model.Conflict;
+import counterpoint.model.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

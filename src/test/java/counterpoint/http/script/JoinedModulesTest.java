@@ -45,7 +45,8 @@ final class JoinedModulesTest {
     @Test
     void putsModulesOfAFolderTogether_unlessOneNeedsAnother() {
         JoinedScript script = joined(Map.of(
-                "main.js", "import { z } from './b/z.js';\nimport { y } from './a/y.js';\nimport { x } from './a/x.js';\nrun(x, y, z);\n",
+                "main.js",
+                        "import { z } from './b/z.js';\nimport { y } from './a/y.js';\nimport { x } from './a/x.js';\nrun(x, y, z);\n",
                 "a/x.js", "import { c } from '../b/c.js';\nexport const x = c;\n",
                 "a/y.js", "export const y = 2;\n",
                 "b/c.js", "export const c = 1;\n",

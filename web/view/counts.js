@@ -12,11 +12,13 @@ import { timelineOf } from './timeline.js';
 export function countsOf(map, people, picked, facets, standing) {
   const shown = (/** @type {readonly string[]} */ claims) => !picked || claims.some((id) => picked.has(id));
   const theirs = (/** @type {readonly string[]} */ voices) => voicedBy(voices, people);
+  const left = map.claims.filter(({ id }) => theirs(map.said.voices(id)) && shown([id]));
   const attacks = map.allAttacks.filter(({ voices, attackers }) => theirs(voices) && shown(attackers));
   const open = map.unanswered.filter(({ voices, attackers }) => theirs(voices) && shown(attackers));
   return {
     claims: map.claims.length,
-    left: map.claims.filter(({ id }) => theirs(map.said.voices(id)) && shown([id])).length,
+    left: left.length,
+    questions: left.filter(({ type }) => type === 'question').length,
     objections: attacks.length,
     speaking: new Set(attacks.flatMap(({ voices }) => voices).filter((id) => theirs([id]))).size,
     unanswered: open.length,

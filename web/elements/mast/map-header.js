@@ -15,8 +15,8 @@ export class MapHeader extends LiveElement {
 }
 
 /** @param {import('../../model/types.js').Counts} counts @param {boolean} isPart whether some are picked out */
-function figures({ claims, left, objections, speaking, unanswered, proposals }, isPart) {
-  return html`<span>${number(left)}${isPart && ` of ${number(claims)}`} claims</span>
+function figures({ claims, left, questions, objections, speaking, unanswered, proposals }, isPart) {
+  return html`${isPart ? html`<span>${number(left)} of ${number(claims)} claims and questions</span>` : html`<span>${count(left - questions, 'claim')}</span> ${questions > 0 && html`<span>${count(questions, 'question')}</span>`}`}
     <span>${count(objections, 'objection')} <span class="wide-word">from ${count(speaking, 'person', 'people')}</span></span>
     <button type="button" class="figure-link" data-command="toggle-unanswered">${number(unanswered)} unanswered</button>
     ${proposals > 0 && html`<button type="button" class="figure-link quiet" data-command="open-queue">${count(proposals, 'proposal')}</button>`}`;

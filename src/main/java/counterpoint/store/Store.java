@@ -185,19 +185,25 @@ public final class Store implements AutoCloseable {
      *
      * @param origin where the map comes from, by which it is recognised when it comes again
      * @param findings what there is to know about how it was made
+     * @return false if a map with this id or this origin is here already, be it since a moment ago; then nothing is written
      */
-    public void create(String origin, List<Finding> findings, Operation first) {
+    public boolean create(String origin, List<Finding> findings, Operation first) {
         Diff diff = BareSources.of(first.diff());
         ArgumentMap map = Writing.first(first, diff);
         Operation bare =
                 new Operation(first.map(), first.revision(), first.actor(), first.time(), first.intent(), diff);
-        commits.alone(handle -> {
-            MapTable.insert(handle, MapSummary.of(map), origin, findings, first.time());
+        boolean isNew = commits.alone(handle -> {
+            if (!MapTable.insert(handle, MapSummary.of(map), origin, findings, first.time())) {
+                return false;
+            }
             LogTable.insert(handle, List.of(Logged.creation(bare)));
             TextTable.keep(handle, first.map(), BareSources.named(first.diff()));
-            return map;
+            return true;
         });
-        listeners.changed(first.map());
+        if (isNew) {
+            listeners.changed(first.map());
+        }
+        return isNew;
     }
 
     /**

@@ -70,8 +70,7 @@ final class Clingo implements AutoCloseable {
         Run run = run("", LARGEST, count, encodings);
         boolean isFound = !run.sets.isEmpty()
                 && Arrays.stream(run.sets.get(run.sets.size() - 1)).noneMatch(a -> a == query);
-        return new Run(
-                run.milliseconds, run.isCut, isFound ? List.of(run.sets.get(run.sets.size() - 1)) : List.of());
+        return new Run(run.milliseconds, run.isCut, isFound ? List.of(run.sets.get(run.sets.size() - 1)) : List.of());
     }
 
     /** The largest admissible set that no admissible set attacks (Dung, Mancarella and Toni 2007). */

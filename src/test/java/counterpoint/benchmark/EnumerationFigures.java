@@ -63,8 +63,7 @@ final class EnumerationFigures {
                     .all(framework, Budget.unlimited())
                     .limit(FIRST)
                     .toList();
-            double ours =
-                    Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
+            double ours = Timing.median(framework.size() > 5_000 ? 3 : 9, () -> count(question.semantics, framework));
             System.out.printf(
                     "%-13s %s: %d extensions%s; ours %s ms, clingo %s%n",
                     instance,
@@ -99,7 +98,9 @@ final class EnumerationFigures {
     private static String clingo(Clingo clingo, Question question) throws InterruptedException {
         try {
             Clingo.Run run = clingo.run("", question.options, FIRST, question.encodings.toArray(String[]::new));
-            return run.isCut() ? "time-out" : Timing.text(run.milliseconds()) + " ms for " + run.sets().size();
+            return run.isCut()
+                    ? "time-out"
+                    : Timing.text(run.milliseconds()) + " ms for " + run.sets().size();
         } catch (IOException e) {
             return "is not installed";
         }

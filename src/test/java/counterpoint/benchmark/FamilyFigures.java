@@ -115,7 +115,8 @@ final class FamilyFigures {
         List<String> differences = new ArrayList<>();
         try (Clingo clingo = new Clingo(subject.input().framework())) {
             for (String task : TASKS) {
-                Clingo.Run run = clingo.answer(task, Instances.query(subject.input().framework()));
+                Clingo.Run run =
+                        clingo.answer(task, Instances.query(subject.input().framework()));
                 row.add(add(task, run.isCut() ? GIVEN_UP : run.milliseconds()));
                 String answer = ours.getOrDefault(task, "");
                 if (!run.isCut() && !answer.isEmpty() && !isSame(task, answer, run, subject)) {
@@ -125,9 +126,7 @@ final class FamilyFigures {
         }
         System.out.printf(
                 "%-16s %s%s%n",
-                "  clingo",
-                String.join("  ", row),
-                differences.isEmpty() ? "" : "  other answers for " + differences);
+                "  clingo", String.join("  ", row), differences.isEmpty() ? "" : "  other answers for " + differences);
     }
 
     /** Compares whether there is a set, and for what has just one extension the set itself. */

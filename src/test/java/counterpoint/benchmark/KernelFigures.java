@@ -32,10 +32,10 @@ import java.util.stream.Stream;
  * beside clingo. Processor time of the calling thread in milliseconds unless it says otherwise.
  */
 public final class KernelFigures {
-    private static final List<String> SECTIONS =
-            List.of("cold", "grounded", "maps", "queries", "families", "lookalikes", "enumeration", "gradual", "judging");
-    private static final List<Instances> LARGE = List.of(
-            Instances.TREE_100000, Instances.DEBATE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000);
+    private static final List<String> SECTIONS = List.of(
+            "cold", "grounded", "maps", "queries", "families", "lookalikes", "enumeration", "gradual", "judging");
+    private static final List<Instances> LARGE =
+            List.of(Instances.TREE_100000, Instances.DEBATE_100000, Instances.TREE_1000000, Instances.DEBATE_1000000);
     private static final List<Instances> FAMILIES = List.of(
             Instances.ER_200,
             Instances.ER_500,
@@ -64,8 +64,7 @@ public final class KernelFigures {
             System.out.println("== " + section);
             switch (section) {
                 case "cold" -> cold();
-                case "maps" ->
-                    FamilyFigures.print(subjects(LARGE), 5);
+                case "maps" -> FamilyFigures.print(subjects(LARGE), 5);
                 case "grounded" -> grounded();
                 case "queries" -> queries();
                 case "families" -> FamilyFigures.print(subjects(FAMILIES), 1);

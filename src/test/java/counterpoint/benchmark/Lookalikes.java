@@ -83,7 +83,8 @@ enum Lookalikes {
         int side = (int) Math.sqrt(x.length / 2.0);
         Map<Integer, List<Integer>> cells = new HashMap<>();
         for (int i = 0; i < x.length; i++) {
-            cells.computeIfAbsent(cell(x[i], y[i], side), c -> new ArrayList<>()).add(i);
+            cells.computeIfAbsent(cell(x[i], y[i], side), c -> new ArrayList<>())
+                    .add(i);
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {

@@ -20,6 +20,21 @@ class LookingTest {
     static final Site site = Site.open();
 
     @Test
+    void countsClaimsAsTheGalleryDoes_andQuestionsBesideThem() {
+        Page page = site.wide("");
+        assertThat(page.locator(".gallery li")
+                        .filter(new Locator.FilterOptions().setHas(page.locator("[data-map-id=free-buses]"))))
+                .containsText("116 claims");
+
+        page = site.wide(MAP);
+        assertThat(page.locator("map-header .figures")).containsText("116 claims");
+        assertThat(page.locator("map-header .figures")).containsText("7 questions");
+
+        page = site.wide(MAP + "#f=role:interviewer");
+        assertThat(page.locator("map-header .figures")).containsText("of 123 claims and questions");
+    }
+
+    @Test
     void saysWhyAClaimFalls_andWhatWouldFollowWithoutItsObjection() {
         Page page = site.wide(MAP + "#n=p2");
         press(page, "h");

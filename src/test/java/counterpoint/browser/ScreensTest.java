@@ -55,10 +55,34 @@ class ScreensTest {
 
     /** Commands of the palette that show nothing of their own: they go, change or leave something. */
     private static final Set<String> PLAIN = Set.of(
-            "go-transcript", "go-map", "go-lane", "next-claim", "previous-claim", "next-unanswered", "search", "go-up",
-            "close-map", "fork-map", "put-away", "level-1", "level-2", "level-3", "everybody", "choose",
-            "dismiss-hints", "toggle-letters", "show-rebuttals", "leave-out", "add-answer", "add-undercut", "delete",
-            "delete-step", "undo", "redo", "draft-again", "accept-quotes");
+            "go-transcript",
+            "go-map",
+            "go-lane",
+            "next-claim",
+            "previous-claim",
+            "next-unanswered",
+            "search",
+            "go-up",
+            "close-map",
+            "fork-map",
+            "put-away",
+            "level-1",
+            "level-2",
+            "level-3",
+            "everybody",
+            "choose",
+            "dismiss-hints",
+            "toggle-letters",
+            "show-rebuttals",
+            "leave-out",
+            "add-answer",
+            "add-undercut",
+            "delete",
+            "delete-step",
+            "undo",
+            "redo",
+            "draft-again",
+            "accept-quotes");
 
     @RegisterExtension
     static final Site site = Site.open();
@@ -71,7 +95,8 @@ class ScreensTest {
                 .map(row -> row.getAttribute("data-run"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Set<String> known = Stream.concat(SHOWN.keySet().stream(), PLAIN.stream()).collect(Collectors.toSet());
+        Set<String> known =
+                Stream.concat(SHOWN.keySet().stream(), PLAIN.stream()).collect(Collectors.toSet());
         assertThat(known).containsAll(offered);
         assertThat(offered).containsAll(SHOWN.keySet());
         Site.ask(page, "palette");
@@ -80,7 +105,9 @@ class ScreensTest {
 
     /** Each is reached by the keyboard alone: the palette, the command's own name, Enter. */
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void haveNoSeriousFinding_whenThePaletteLeadsThere(ColorScheme scheme) {
         SHOWN.forEach((command, place) -> {
             Page page = site.wide(MAP);

@@ -40,6 +40,8 @@ final class Traits {
     /** Less likely replies wait for a decision, and are not counted as if they were there. */
     private static final double LIKELY = 0.1;
 
+    static final String QUESTION = "relation:question";
+
     private static final Span NOWHERE = new Span(Id.of("z"), Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
     private final ArgumentMap map;
@@ -122,7 +124,7 @@ final class Traits {
         has(claim, tally.attacks() > 0 ? "status:disputed" : "");
         has(claim, tally.attacks() + tally.supports() + tally.neutral() == 0 ? "status:silent" : "");
         map.referrers(claim, Node.class).forEach(relation -> has(claim, relation(claim, relation)));
-        has(claim, map.find(claim, Question.class).isPresent() ? "relation:question" : "");
+        has(claim, map.find(claim, Question.class).isPresent() ? QUESTION : "");
         standing.label(claim)
                 .ifPresent(label -> has(claim, "standing:" + label.name().toLowerCase(Locale.ROOT)));
         map.referrers(claim, Extension.class)

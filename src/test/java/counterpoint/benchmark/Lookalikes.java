@@ -106,7 +106,9 @@ enum Lookalikes {
     }
 
     private static int cell(double x, double y, int side) {
-        return (int) (x * side) * 2 * side + (int) (y * side);
+        int column = (int) (x * side);
+        int row = (int) (y * side);
+        return column * 2 * side + row;
     }
 
     private static boolean isFree(int a, int b, List<Integer> near, double[] x, double[] y) {

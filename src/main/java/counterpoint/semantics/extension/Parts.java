@@ -97,6 +97,11 @@ final class Parts {
         return parts.get(part).framework();
     }
 
+    /** Some argument of a part, by its number in the whole. */
+    int member(int part) {
+        return parts.get(part).original(0);
+    }
+
     /** The part an argument is in; empty if its label is certain. */
     OptionalInt partOf(int argument) {
         return partOf[argument] < 0 ? OptionalInt.empty() : OptionalInt.of(partOf[argument]);

@@ -146,31 +146,51 @@ abstract class Partwise implements Semantics {
     }
 
     private Optional<Labelling> one(Parts parts, Meter meter) {
-        return one(parts, meter, -1, Search::one);
+        return attempt(parts, meter).extension();
+    }
+
+    private Optional<Labelling> one(
+            Parts parts, Meter meter, int special, Function<Search, Optional<BitSet>> question) {
+        return attempt(parts, meter, special, question).extension();
+    }
+
+    /** One extension of each part, taken together, or the first part that has none. */
+    Attempt attempt(Parts parts, Meter meter) {
+        return attempt(parts, meter, -1, Search::one);
+    }
+
+    /**
+     * What came of looking for an extension.
+     *
+     * @param failed the part that has none
+     */
+    record Attempt(Optional<Labelling> extension, OptionalInt failed) {
+        static Attempt failedIn(int part) {
+            return new Attempt(Optional.empty(), OptionalInt.of(part));
+        }
     }
 
     /** One extension of each part, but for one part the one asked for; that part is searched first. */
-    private Optional<Labelling> one(
-            Parts parts, Meter meter, int special, Function<Search, Optional<BitSet>> question) {
+    private Attempt attempt(Parts parts, Meter meter, int special, Function<Search, Optional<BitSet>> question) {
         List<BitSet> extensions = new ArrayList<>(parts.count());
         try {
             Optional<BitSet> asked =
                     special < 0 ? Optional.empty() : question.apply(search(parts.part(special), meter));
             if (special >= 0 && asked.isEmpty()) {
-                return Optional.empty();
+                return Attempt.failedIn(special);
             }
             for (int i = 0; i < parts.count(); i++) {
                 Optional<BitSet> extension =
                         i == special ? asked : search(parts.part(i), meter).one();
                 if (extension.isEmpty()) {
-                    return Optional.empty();
+                    return Attempt.failedIn(i);
                 }
                 extensions.add(extension.orElseThrow());
             }
         } catch (BudgetExceededException e) {
             throw e.with(parts.together(extensions));
         }
-        return Optional.of(parts.together(extensions));
+        return new Attempt(Optional.of(parts.together(extensions)), OptionalInt.empty());
     }
 
     /** A question about an argument of a framework. */

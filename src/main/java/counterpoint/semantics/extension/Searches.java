@@ -63,6 +63,13 @@ final class Searches {
                 : coherent(framework, meter).orElseGet(() -> new RangeSat(framework, RangeSat.Kind.STAGE, meter));
     }
 
+    /** The same for a framework that is known to have no stable extension. */
+    static Search stageOfUnstable(AttackFramework framework, Meter meter) {
+        return framework.size() <= LARGEST_FOR_RANGES
+                ? new RangeMasks(framework, RangeMasks.Kind.STAGE, meter)
+                : RangeSat.ofUnstable(framework, RangeSat.Kind.STAGE, meter);
+    }
+
     static Search ideal(AttackFramework framework, Meter meter) {
         return isSmall(framework)
                 ? new IdealSearch(framework, new PreferredMasks(framework, meter))

@@ -22,8 +22,8 @@ export function createClient(base, fetcher, page = '', heard = () => undefined) 
     });
   }
 
-  /** @param {string} path @param {unknown} body @param {Record<string, string>} [headers] */
-  const post = (path, body, headers = {}) => ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
+  /** @param {string} path @param {unknown} body @param {string} [method] @param {Record<string, string>} [headers] */
+  const send = (path, body, method = 'POST', headers = {}) => ask(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
 
   return {
     /** @returns {Promise<import('../model/types.js').MapSummary[]>} */
@@ -31,27 +31,28 @@ export function createClient(base, fetcher, page = '', heard = () => undefined) 
     /** @param {string} id @returns {Promise<import('../model/types.js').MapDocument>} */
     map: (id) => ask(pathOf(id)),
     /** A map with its page and standing; of a large one what is near a claim and a segment.
-     * @param {string} id @param {string} focus @param {string} place @param {AbortSignal} [signal] @returns {Promise<import('../model/types.js').Opening>} */
-    opening: (id, focus, place, signal) => ask(`${pathOf(id)}/opening?focus=${encodeURIComponent(focus)}&place=${encodeURIComponent(place)}`, { signal }),
-    /** The standing of each node, or nothing when the server does not work it out. @param {string} id */
-    standing: (id) => ask(`${pathOf(id)}/standing`).then(({ standing }) => standing, () => undefined),
+     * @param {string} id @param {string} focus @param {string} place @returns {Promise<import('../model/types.js').Opening>} */
+    opening: (id, focus, place) => ask(`${pathOf(id)}/${openingPath(focus, place)}`),
     /** Something about a map, below its path. @param {string} id @param {string} path @param {AbortSignal} [signal] */
     about: (id, path, signal) => ask(`${pathOf(id)}/${path}`, { signal }),
-    /** @param {string} id @param {string} path @param {unknown} body */
-    tell: (id, path, body) => post(`${pathOf(id)}/${path}`, body),
+    /** @param {string} id @param {string} path @param {unknown} body @param {'POST'|'PUT'} [method] */
+    tell: (id, path, body, method) => send(`${pathOf(id)}/${path}`, body, method),
     /** Makes one change. The key lets a change be sent again without being made twice.
      * @param {string} id @param {number} revision @param {import('../model/types.js').Edit & {key: string}} edit
      * @returns {Promise<{revision: number, rebasedFrom?: number}>} */
-    change: (id, revision, { intent, diff, key }) => post(`${pathOf(id)}/operations`, { expectedRevision: revision, intent, diff }, { 'Idempotency-Key': key }),
+    change: (id, revision, { intent, diff, key }) => send(`${pathOf(id)}/operations`, { expectedRevision: revision, intent, diff }, 'POST', { 'Idempotency-Key': key }),
     /** @param {string} path */
     get: (path) => ask(path),
-    /** @param {string} path @param {unknown} body */
-    post,
     /** Comes in with a token; the server keeps it in a cookie that no script reads. @param {string} token @returns {Promise<boolean>} whether it opens anything */
     comeIn: (token) => fetcher(new URL('login', base), { method: 'POST', body: new URLSearchParams({ token }) }).then(({ ok }) => ok, () => false),
     /** @param {string} path */
     remove: (path) => ask(path, { method: 'DELETE' }),
   };
+}
+
+/** Below the path of a map. @param {string} focus @param {string} place */
+export function openingPath(focus, place) {
+  return `opening?focus=${encodeURIComponent(focus)}&place=${encodeURIComponent(place)}`;
 }
 
 /** The path of a map; relative, so that the viewer may be served under any prefix. @param {string} id */

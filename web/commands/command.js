@@ -9,13 +9,13 @@
  *           server?: {kind: string, about?: any}}} Change */
 /**
  * One thing a reader can do. Keyboard, buttons, links and the palette all run the same command: it takes the state and what
- * it is about, and returns what changes. `keys` are KeyboardEvent.key values, "Ctrl+" before those that need it; a command
- * without keys has no shortcut. Commands of the queue have their keys only while it is open. `on` says what a key press
- * is about: the claim or the step that has the keyboard, instead of the claim in focus. `listed` keeps it out of the
- * palette when it needs more than that to run.
- * @typedef {{id: string, title: string, keys: string[], mode?: 'queue', on?: 'claim'|'step', listed?: false,
+ * it is about, and returns what changes. `keys` are KeyboardEvent.key values, "Ctrl+" before those that need it. Commands of
+ * the queue have their keys only while it is open. `on` says what a key press is about: the claim or the step that has the
+ * keyboard, instead of the claim in focus. A command without a title needs more than that to run, and is in no list.
+ * @typedef {{id: string, title: string, keys: readonly string[], mode?: 'queue', on?: 'claim'|'step',
  *            when: (state: State) => boolean, run: (state: State, about?: any) => Change}} Command
  */
+/** A command as it is written down: what is left out is as with most. @typedef {Partial<Command> & Pick<Command, 'id'|'run'>} Written */
 
 /** @param {State} state */
 export function hasMap(state) {
@@ -31,4 +31,29 @@ export function claimAbout({ doc, session }, about) {
 /** @param {State} state */
 export function hasFocus(state) {
   return claimAbout(state, undefined) !== '';
+}
+
+/** Whether the server judges, draws and drafts what is shown: it does that for the newest revision. @param {State} state */
+export function isNow(state) {
+  return hasMap(state) && !state.session.at.peek();
+}
+
+/** Needs no map. */
+export function always() {
+  return true;
+}
+
+/** Puts a claim in focus and takes the transcript to its words. @param {string} id */
+export function toClaim(id) {
+  return { ...inFocus(id), jump: { node: id } };
+}
+
+/** @param {string} id */
+export function inFocus(id) {
+  return { focus: id, place: '', words: '' };
+}
+
+/** A list with something in it, or without it if it was there. @param {readonly string[]} list @param {string} one */
+export function toggled(list, one) {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }

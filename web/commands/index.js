@@ -1,49 +1,26 @@
 // @ts-check
-import * as boundariesAll from './decide/boundaries.js';
-import * as decideAll from './decide/decide.js';
-import * as queueAll from './decide/queue.js';
-import * as addAll from './edit/add.js';
-import * as chapterAll from './edit/chapter.js';
-import * as changeAll from './edit/change.js';
-import * as formAll from './edit/form.js';
-import * as restructureAll from './edit/restructure.js';
-import * as timeAll from './edit/time.js';
-import { focusClaim } from './go/focus-claim.js';
-import { followWords, openPlace, readOn } from './go/follow-words.js';
-import { goLane } from './go/go-lane.js';
-import { goMap } from './go/go-map.js';
-import { goTranscript } from './go/go-transcript.js';
-import { goUp } from './go/go-up.js';
-import { nextUnanswered } from './go/next-unanswered.js';
-import * as mapsAll from './go/maps.js';
-import { closeMap, openMap } from './go/open-map.js';
-import { nextClaim, previousClaim } from './go/step-claim.js';
-import * as judgeAll from './judge/standing.js';
-import { everybody, togglePerson } from './look/filter-people.js';
-import { clearFacets, toggleFacet } from './look/facets.js';
-import * as walkAll from './look/present.js';
-import { closeSheet, showPalette } from './look/palette.js';
-import { openHit, searchFor, startSearch } from './look/search.js';
-import { showDetail, showOverview, showReading } from './look/set-level.js';
-import { closeHelp, showHelp, toggleLetters } from './look/show-help.js';
-import { switchTheme } from './look/switch-theme.js';
-import { toggleUnanswered } from './look/toggle-unanswered.js';
-import { toggleFold } from './look/unfold.js';
-import * as wholeAll from './whole/whole.js';
+import { hasFocus, hasMap } from './command.js';
+import { CUTTING, DECIDING } from './decide/decide.js';
+import { ADDING } from './edit/add.js';
+import { CHANGING } from './edit/change.js';
+import { RESTRUCTURING } from './edit/restructure.js';
+import { GOING } from './go.js';
+import { JUDGING } from './judge.js';
+import { LOOKING } from './look.js';
+import { KEEPING } from './maps.js';
 
 /** @typedef {import('./command.js').Command} Command */
 
+/** A command with what is left out where it is as with most. @param {import('./command.js').Written} written @returns {Command} */
+const complete = (written) => ({ ...written, title: written.title ?? '', keys: written.keys ?? [], when: written.when ?? (written.on === 'claim' ? hasFocus : hasMap) });
+
 /** Commands by what they are for, in the order of the help sheet and the palette. @type {readonly {title: string, commands: readonly Command[]}[]} */
-export const GROUPS = Object.freeze([
-  { title: 'Go', commands: [goTranscript, goMap, goLane, nextClaim, previousClaim, nextUnanswered, toggleUnanswered, startSearch, goUp, closeMap, ...Object.values(mapsAll), focusClaim, followWords, openPlace, readOn, openHit, openMap] },
-  { title: 'Look', commands: [showOverview, showReading, showDetail, ...Object.values(wholeAll), searchFor, togglePerson, everybody, toggleFacet, clearFacets, ...Object.values(walkAll), toggleFold, showPalette, showHelp, closeHelp, closeSheet, toggleLetters, switchTheme] },
-  { title: 'Decide', commands: [queueAll.openQueue, ...Object.values(decideAll), ...Object.values(queueAll).filter((command) => command !== queueAll.openQueue), ...Object.values(boundariesAll)] },
-  { title: 'Judge', commands: Object.values(judgeAll) },
-  { title: 'Edit', commands: [...Object.values(addAll), ...Object.values(changeAll), ...Object.values(restructureAll), ...Object.values(chapterAll), ...Object.values(timeAll), ...Object.values(formAll)] },
-]);
+export const GROUPS = Object.entries({
+  Go: [GOING, KEEPING], Look: [LOOKING], Decide: [DECIDING, CUTTING], Judge: [JUDGING], Edit: [ADDING, CHANGING, RESTRUCTURING],
+}).map(([title, lists]) => ({ title, commands: lists.flat().map(complete) }));
 
 /** Every command there is. @type {readonly Command[]} */
-export const COMMANDS = Object.freeze(GROUPS.flatMap(({ commands }) => commands));
+export const COMMANDS = GROUPS.flatMap(({ commands }) => commands);
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]));
 

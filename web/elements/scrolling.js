@@ -2,19 +2,23 @@
 /** Room left above and below a target, in pixels. */
 const MARGIN = 24;
 
+/** A target and its own pane, as they stand on screen. @param {Element} target */
+function placed(target) {
+  const pane = target.closest('.pane-body, .outline-scroll');
+  return pane && { pane, place: target.getBoundingClientRect(), view: pane.getBoundingClientRect() };
+}
+
 /**
  * Brings a target into view by scrolling its own pane and nothing else, so that the page never moves. A target in view
  * stays where it is; one out of view comes to the middle, or to the top when it is tall.
  * @param {Element} target @returns {boolean} whether the pane had to scroll
  */
 function bringIntoView(target) {
-  const pane = target.closest('.pane-body');
-  if (!pane) return false;
-  const place = target.getBoundingClientRect();
-  const view = pane.getBoundingClientRect();
+  const found = placed(target);
+  if (!found) return false;
+  const { pane, place, view } = found;
   const height = Math.min(place.height, view.height);
-  const isSeen = place.top >= view.top + MARGIN && place.top + Math.min(height, 80) <= view.bottom - MARGIN;
-  if (isSeen) return false;
+  if (place.top >= view.top + MARGIN && place.top + Math.min(height, 80) <= view.bottom - MARGIN) return false;
   const isTall = place.height > view.height * 0.6;
   pane.scrollTop += place.top - view.top - (isTall ? MARGIN : (view.height - height) / 2);
   return true;
@@ -38,10 +42,9 @@ export function settleInView(target) {
 
 /** Scrolls a pane as little as shows the whole target. @param {Element} target */
 export function nudgeIntoView(target) {
-  const pane = target.closest('.pane-body');
-  if (!pane) return;
-  const place = target.getBoundingClientRect();
-  const view = pane.getBoundingClientRect();
-  if (place.top < view.top + MARGIN) pane.scrollTop += place.top - view.top - MARGIN;
-  else if (place.bottom > view.bottom - MARGIN) pane.scrollTop += Math.min(place.bottom - view.bottom + MARGIN, place.top - view.top - MARGIN);
+  const found = placed(target);
+  if (!found) return;
+  const { pane, place, view } = found;
+  const up = place.top - view.top - MARGIN;
+  pane.scrollTop += Math.min(up, Math.max(place.bottom - view.bottom + MARGIN, Math.min(0, up)));
 }

@@ -24,14 +24,19 @@ function written(value) {
   return String(value).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** @param {Markup} markup @returns {DocumentFragment} */
-export function fragment(markup) {
-  const template = document.createElement('template');
-  template.innerHTML = markup.text;
-  return template.content;
+/** What a `template` of the page holds. @param {string} id */
+export function template(id) {
+  return new Markup(document.getElementById(id)?.innerHTML ?? '');
 }
 
-/** Replaces what an element shows. @param {Element} element @param {Markup} markup */
+/** @param {Markup} markup @returns {DocumentFragment} */
+export function fragment(markup) {
+  const holder = document.createElement('template');
+  holder.innerHTML = markup.text;
+  return holder.content;
+}
+
+/** Replaces what an element shows. @param {Element} element @param {unknown} markup nothing empties it */
 export function show(element, markup) {
-  element.replaceChildren(fragment(markup));
+  element.replaceChildren(fragment(html`${markup}`));
 }

@@ -27,7 +27,7 @@ export function argumentMap(map, page, facts) {
   const { entries, changes, loose } = workingView(map);
   const said = readSaid(entries, page);
   const bearing = readBearing(entries);
-  const objections = readObjections(entries, said, bearing);
+  const objections = readObjections(said, bearing);
   const claims = inPageOrder([...entries.values()].filter(isClaim), said);
   const speakers = new Map([...entries.values()].flatMap((entry) => (entry.type === 'speaker' ? [[entry.id, entry]] : [])));
 
@@ -79,7 +79,6 @@ export function argumentMap(map, page, facts) {
     chapters: readChapters(entries.values(), page),
     proposals: (map.proposals ?? []).filter(({ status }) => status === 'pending'),
     tags: [...entries.values()].flatMap((e) => (e.type === 'extension' && e.name === 'counterpoint:tag' && e.about ? [{ about: e.about, value: e.value }] : [])),
-    relations: [...entries.values()].filter((e) => e.type === 'inference' || e.type === 'conflict'),
     unanswered: allAttacks.filter((attack) => attack.replies.length === 0).sort((a, b) => b.voices.length - a.voices.length),
     locutions: [...entries.values()].filter((entry) => entry.type === 'locution'),
     /** The locutions whose words a locution quotes. @param {string} locution */
@@ -93,6 +92,12 @@ export function argumentMap(map, page, facts) {
       const entry = entries.get(id);
       return entry && isClaim(entry) ? entry : undefined;
     },
+    /** The words of a claim. @param {string} id */
+    textOf: (id) => /** @type {any} */ (entries.get(id))?.text ?? '',
+    /** What a step leads from and to. */
+    stepOf: bearing.stepOf,
+    /** A step is read as the claim it comes from. @param {string} id */
+    claimOf: (id) => bearing.stepOf(id)?.from[0] ?? id,
     /** @param {string} id */
     nameOf: (id) => speakers.get(id)?.name ?? 'Somebody',
     /** @param {string} id */

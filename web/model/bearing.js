@@ -35,19 +35,27 @@ export function readBearing(entries) {
     }
   }
 
+  const isStep = (/** @type {string} */ id) => ['inference', 'conflict'].includes(entries.get(id)?.type ?? '');
+
+  /** What a step leads from and to, and which step it cuts, if any: it then leads to the claim that this one comes from or serves.
+   * @param {string} id @returns {{from: string[], onto: string, through?: string}|undefined} */
+  const stepOf = (id) => {
+    const step = entries.get(id);
+    if (step?.type === 'inference') return { from: step.premises, onto: step.conclusion };
+    if (step?.type !== 'conflict') return undefined;
+    const cut = entries.get(step.target);
+    const onto = cut?.type === 'inference' ? cut.conclusion : cut?.type === 'conflict' ? cut.attacker : step.target;
+    return { from: [step.attacker], onto, ...(isStep(step.target) ? { through: step.target } : {}) };
+  };
+
   /** @param {Conflict} conflict @returns {Tie} */
-  const attackTie = (conflict) => {
-    const target = entries.get(conflict.target);
-    if (target?.type === 'inference') {
-      return { kind: 'undercuts', relation: conflict.id, onto: target.conclusion, through: target.id };
-    }
-    if (target?.type === 'conflict') {
-      return { kind: 'undercuts', relation: conflict.id, onto: target.attacker, through: target.id };
-    }
-    return { kind: 'rebuts', relation: conflict.id, onto: conflict.target };
+  const attackTie = ({ id }) => {
+    const { onto = '', through } = stepOf(id) ?? {};
+    return { kind: through ? 'undercuts' : 'rebuts', relation: id, onto, through };
   };
 
   return {
+    stepOf, isStep,
     attacksOn: (/** @type {string} */ id) => attacksOn.of(id),
     attacksBy: (/** @type {string} */ id) => attacksBy.of(id),
     reasonsFor: (/** @type {string} */ id) => reasonsFor.of(id),

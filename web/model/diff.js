@@ -37,6 +37,12 @@ export function apply(map, diff) {
   return next;
 }
 
+/** Two parts of one map as one, each entry in it once. @param {MapDocument} map @param {MapDocument} more @returns {MapDocument} */
+export function joined(map, more) {
+  const known = new Set([...entriesOf(map), ...(map.proposals ?? [])].map(({ id }) => id));
+  return apply(map, { added: [...entriesOf(more), ...(more.proposals ?? [])].filter(({ id }) => !known.has(id)) });
+}
+
 /** The change that takes this one back. @param {Diff} diff @returns {Diff} */
 export function inverse(diff) {
   return {

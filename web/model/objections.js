@@ -12,10 +12,9 @@
  * Objections merged by argument, with the voices behind each and what answered them.
  * An attack is unanswered when no attack is on its attacker, no undercut on its relation, and nobody else's reply or
  * answer follows its words.
- * @param {Map<string, import('./types.js').Entry>} entries
  * @param {import('./said.js').Said} said @param {import('./bearing.js').BearingIndex} bearing
  */
-export function readObjections(entries, said, bearing) {
+export function readObjections(said, bearing) {
   const sameAs = rephraseGroups(bearing);
 
   /** @param {readonly Conflict[]} conflicts all on one target @returns {Attack[]} */
@@ -32,13 +31,13 @@ export function readObjections(entries, said, bearing) {
   /** @param {Conflict[]} conflicts @returns {Attack} */
   function attackOf(conflicts) {
     const attackers = [...new Set(conflicts.map(({ attacker }) => attacker))];
-    const target = entries.get(conflicts[0].target);
-    const cuts = target?.type === 'inference' || target?.type === 'conflict';
+    const [{ id, target }] = conflicts;
+    const cuts = bearing.isStep(target);
     return {
-      id: conflicts[0].id,
+      id,
       kind: cuts ? 'undercuts' : 'rebuts',
-      target: conflicts[0].target,
-      ...(cuts ? { step: conflicts[0].target } : {}),
+      target,
+      ...(cuts ? { step: target } : {}),
       attacker: attackers[0],
       attackers,
       conflicts,
@@ -49,18 +48,16 @@ export function readObjections(entries, said, bearing) {
 
   /** @param {Conflict} conflict @returns {Reply[]} */
   function repliesTo(conflict) {
-    const against = bearing.attacksOn(conflict.attacker)
-      .map((c) => /** @type {Reply} */ ({ kind: 'rebuts', id: c.id, claim: c.attacker }));
-    const cuts = bearing.attacksOn(conflict.id)
-      .map((c) => /** @type {Reply} */ ({ kind: 'undercuts', id: c.id, claim: c.attacker }));
-    const known = new Set([...against, ...cuts].map(({ claim }) => claim));
+    const against = [[/** @type {const} */ ('rebuts'), conflict.attacker], [/** @type {const} */ ('undercuts'), conflict.id]]
+      .flatMap(([kind, target]) => bearing.attacksOn(target).map((c) => /** @type {Reply} */ ({ kind, id: c.id, claim: c.attacker })));
+    const known = new Set(against.map(({ claim }) => claim));
     const words = said.places(conflict.attacker).map(({ locution }) => locution.id);
     const answers = words.flatMap((id) => said.contents(id)).flatMap((id) => bearing.answersTo(id))
       .map((a) => /** @type {Reply} */ ({ kind: 'answers', id: a.id, claim: a.proposition }));
     const followed = words.flatMap((id) => said.repliesTo(id))
       .map((t) => /** @type {Reply} */ ({ kind: 'replies', id: t.id, claim: said.contents(t.to)[0], transition: t }))
       .filter(({ claim }) => !claim || !known.has(claim));
-    return [...against, ...cuts, ...answers, ...followed];
+    return [...against, ...answers, ...followed];
   }
 
   return { merged, sameAs };

@@ -1,4 +1,6 @@
 // @ts-check
+import { excerpt } from './excerpt.js';
+
 /** @typedef {{kind: 'claim'|'words'|'person', id: string, label: string, detail: string, at?: number,
  *            match?: {start: number, length: number}}} Hit `match` is what was searched for, in the label */
 /** @typedef {{kind: 'claim'|'words'|'person', title: string, hits: Hit[], total: number, more?: boolean}} HitGroup `more` says that there may be more than `total` */
@@ -76,16 +78,10 @@ function found(text, wanted) {
   return places;
 }
 
-/** Words found, with whole words around them from the same turn or comment.
- * @param {string} text @param {number} at @param {number} length @param {{start: number, end: number}} [within] */
+/** Words found, as the label of a hit. @param {string} text @param {number} at @param {number} length @param {{start: number, end: number}} [within] */
 function around(text, at, length, within = { start: 0, end: text.length }) {
-  const from = Math.max(within.start, at - CONTEXT);
-  const to = Math.min(within.end, at + length + CONTEXT);
-  const before = text.slice(from, at).replace(from > within.start ? /^\S*\s/ : /^\s+/, '');
-  const after = text.slice(at + length, to).replace(to < within.end ? /\s\S*$/ : /\s+$/, '');
-  const lead = from > within.start ? '… ' : '';
-  const label = `${lead}${before}${text.slice(at, at + length)}${after}${to < within.end ? ' …' : ''}`.replace(/\s/g, ' ');
-  return { label, match: { start: lead.length + before.length, length } };
+  const { before, words, after } = excerpt(text, at, at + length, CONTEXT, within);
+  return { label: (before + words + after).replace(/\s/g, ' '), match: { start: before.length, length } };
 }
 
 /** @param {string} folded @param {string} wanted @param {string} text */

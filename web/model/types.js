@@ -40,15 +40,15 @@
  * @typedef {{map: MapDocument, transcript: TranscriptDocument, standing: Record<string, Standing>, focus?: string, facts?: Record<string, Facts>}} Opening
  *   a map with its page and standing; with `facts`, only what is near the focus
  * @typedef {{id: string, kind: 'rebuts'|'undercuts', onto: string, ontoText: string, text: string, attackers: string[], voices: string[], names: string[]}} Open an unanswered objection
- * @typedef {{claims: number, left: number, objections: number, speaking: number, unanswered: number, proposals: number, speakers: number, open: Open[],
+ * @typedef {{claims: number, left: number, questions: number, objections: number, speaking: number, unanswered: number, proposals: number, speakers: number, open: Open[],
  *            facets: Record<string, number>, people: Speaker[], bars: import('../view/timeline.js').Bar[]}} Counts a map in numbers
  * @typedef {'in'|'out'|'undecided'} Standing
  * @typedef {{id: string, title: string, revision: number, claims: number, relations: number, proposals: number,
  *            speakers: number, comments: number, hasText: boolean}} MapSummary
  *
  * @typedef {{text: string, nodes?: string[]}} Because one plain sentence, and the nodes it is about
- * @typedef {{node?: string, label?: Standing, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
- * @typedef {{off: string[], changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
+ * @typedef {{node?: string, sentences?: Because[], cruxes?: {nodes: string[], after: Standing}[], problem?: string}} Judgement
+ * @typedef {{changed: {node: string, before: Standing, after: Standing}[], shifted?: {node: string, before: number, after: number}[], converged?: boolean, problem?: string}} WhatIf
  *
  * @typedef {{revision: number, boundaries: {segment: string, before: string, offset: number, origin: 'marked'|'read'|'placed', reason: string, confidence: number}[],
  *            possible: {segment: string, offset: number, reason: string, confidence: number}[]}} Cuts

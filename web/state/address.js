@@ -15,60 +15,38 @@ export const START = Object.freeze({
   map: '', focus: '', place: '', words: '', people: [], facets: [], query: '', level: 2, drawer: false, deciding: '', side: '', off: [], weights: [], whole: '', walk: '', at: '',
 });
 
-/** The letters of lists and of plain words, in the order they are written. */
-const LISTS = Object.freeze({ people: 'who', facets: 'f', off: 'off', weights: 'wt' });
-const WORDS = Object.freeze({ deciding: 'd', side: 's', whole: 'v', walk: 'p', at: 'at' });
+/** The letters of what is plain words or a list of them, in the order they are written. */
+const LETTERS = { focus: 'n', place: 't', words: 'w', people: 'who', facets: 'f', off: 'off', weights: 'wt', query: 'q', level: 'z', drawer: 'u', deciding: 'd', side: 's', whole: 'v', walk: 'p', at: 'at' };
+
+/** What some of them may be. @type {Readonly<Record<string, RegExp>>} */
+const KNOWN = { weights: /^.+:[01](\.\d+)?$/, level: /^[13]$/, drawer: /^1$/, side: /^(standing|history)$/, whole: /^(picture|outline|matrix)$/, at: /^\d+$/ };
 
 /** @param {{search: string, hash: string}} location @returns {Address} */
 export function readAddress({ search, hash }) {
   const view = new URLSearchParams(hash.replace(/^#/, ''));
-  const level = Number(view.get('z'));
-  const word = (/** @type {string} */ key, /** @type {readonly string[]} */ known) => (known.includes(view.get(key) ?? '') ? view.get(key) : '');
-  return {
-    map: new URLSearchParams(search).get('map') ?? '',
-    focus: view.get('n') ?? '',
-    place: view.get('c') ?? view.get('t') ?? '',
-    words: view.get('w') ?? '',
-    people: listed(view.get('who')),
-    facets: listed(view.get('f')),
-    query: view.get('q') ?? '',
-    level: level === 1 || level === 3 ? level : 2,
-    drawer: view.get('u') === '1',
-    deciding: view.get('d') ?? '',
-    side: /** @type {any} */ (word('s', ['standing', 'history'])),
-    off: listed(view.get('off')),
-    weights: listed(view.get('wt')).filter((weight) => /^.+:[01](\.\d+)?$/.test(weight)),
-    whole: /** @type {any} */ (word('v', ['picture', 'outline', 'matrix'])),
-    walk: view.get('p') ?? '',
-    at: /^\d+$/.test(view.get('at') ?? '') ? view.get('at') ?? '' : '',
-  };
+  const address = /** @type {any} */ ({ ...START, map: new URLSearchParams(search).get('map') ?? '' });
+  for (const [name, letter] of Object.entries(LETTERS)) {
+    const given = view.get(letter) ?? (name === 'place' && view.get('c') || '');
+    const start = address[name];
+    const fits = (/** @type {string} */ one) => (KNOWN[name] ?? /./).test(one);
+    if (Array.isArray(start)) address[name] = given.split(',').filter(Boolean).map(decoded).filter(fits);
+    else if (fits(given)) address[name] = typeof start === 'string' ? given : JSON.parse(given);
+  }
+  address.drawer = Boolean(address.drawer);
+  return address;
 }
 
 /** @param {Address} address @param {boolean} [isComment] whether the place is a comment @returns {string} */
 export function writeAddress(address, isComment) {
   if (!address.map) return '?';
   const view = new URLSearchParams();
-  if (address.focus) view.set('n', address.focus);
-  if (address.place) view.set(isComment ? 'c' : 't', address.place);
-  if (address.words) view.set('w', address.words);
-  for (const [name, key] of Object.entries(LISTS)) {
-    const list = /** @type {any} */ (address)[name];
-    if (list.length) view.set(key, list.map(encodeURIComponent).join(','));
-  }
-  if (address.query) view.set('q', address.query);
-  if (address.level !== 2) view.set('z', String(address.level));
-  if (address.drawer) view.set('u', '1');
-  for (const [name, key] of Object.entries(WORDS)) {
+  for (const [name, letter] of Object.entries(LETTERS)) {
     const value = /** @type {any} */ (address)[name];
-    if (value) view.set(key, value);
+    const written = Array.isArray(value) ? value.map(encodeURIComponent).join(',') : typeof value === 'string' ? value : String(Number(value));
+    if (written && value !== START[/** @type {keyof Address} */ (name)]) view.set(name === 'place' && isComment ? 'c' : letter, written);
   }
   const hash = view.toString();
   return `?map=${encodeURIComponent(address.map)}${hash ? `#${hash}` : ''}`;
-}
-
-/** @param {string|null} list */
-function listed(list) {
-  return (list ?? '').split(',').filter(Boolean).map(decoded);
 }
 
 /** @param {string} part */

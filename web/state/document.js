@@ -1,6 +1,6 @@
 // @ts-check
 import { argumentMap } from '../model/argument-map.js';
-import { apply, compose, same } from '../model/diff.js';
+import { apply, compose, joined, same } from '../model/diff.js';
 import { readDraft } from '../model/edit/draft.js';
 import { readPage } from '../model/page.js';
 import { searchIndex } from '../model/search.js';
@@ -61,7 +61,7 @@ export function createDocument() {
     /** Where everything is drawn, once it has been asked for. */
     picture: signal(/** @type {import('../view/whole/picture.js').Picture|undefined} */ (undefined)),
     /** What the server worked out about the claim in focus and about a what-if; nothing is stored. */
-    judgement: signal(/** @type {import('../model/types.js').Judgement} */ ({})),
+    judgement: signal(/** @type {import('../model/types.js').Judgement|undefined} */ (undefined)),
     whatIf: signal(/** @type {import('../model/types.js').WhatIf|undefined} */ (undefined)),
     strengths: signal(/** @type {Record<string, number>|undefined} */ (undefined)),
     /** Where comments are cut, and why, once it has been asked for. */
@@ -74,20 +74,13 @@ export function createDocument() {
     people: signal(/** @type {{client: string, name?: string, node?: string}[]} */ ([])),
     /** The newest operations, once they have been asked for. */
     operations: signal(/** @type {Operation[]|undefined} */ (undefined)),
-    /** What the server can do for a map, until it says that it can't. */
-    features: signal(/** @type {ReadonlySet<string>} */ (new Set(FEATURES))),
-
     /** Whether this reader may change maps, as far as is known. */
     get mayEdit() {
-      return !['none', 'reader'].includes(this.role.value);
+      return !['none', 'reader', 'commenter'].includes(this.role.value);
     },
-    /** Whether the server has a feature, named by the route it has below a map. @param {string} name */
-    offers(name) {
-      return this.features.value.has(name);
-    },
-    /** The server does not have it after all: it is no longer shown. @param {string} name */
-    withdraw(name) {
-      this.features.value = new Set([...this.features.peek()].filter((feature) => feature !== name));
+    /** Whether this reader may at least propose changes. */
+    get mayPropose() {
+      return this.mayEdit || this.role.value === 'commenter';
     },
     /** The standing to show: while something is left out for a what-if, the one that would follow. */
     get shownStanding() {
@@ -98,31 +91,29 @@ export function createDocument() {
     loading() {
       batch(() => {
         progress.value = 'loading';
-        problem.value = undefined;
         base.value = undefined;
         queue.value = [];
         remade();
-        transcript.value = undefined;
-        standing.value = undefined;
-        facts.value = undefined;
-        counts.value = undefined;
-        this.judgement.value = {};
-        this.whatIf.value = undefined;
-        this.strengths.value = undefined;
-        this.operations.value = undefined;
-        this.cuts.value = undefined;
+        for (const answer of [problem, transcript, standing, facts, counts, this.judgement, this.whatIf, this.strengths, this.operations, this.cuts, this.picture]) answer.value = undefined;
       });
     },
-    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening @param {string} [at] the revision, when it is not the newest: then it is only read */
-    opened(opening, at = '') {
+    /** A map as the server opens it, or another part of a large one. @param {import('../model/types.js').Opening} opening */
+    opened(opening) {
       batch(() => {
-        if (at || this.features.peek().size === 0) this.features.value = new Set(at ? [] : FEATURES);
         base.value = opening.map;
         remade();
         transcript.value = opening.transcript;
         standing.value = opening.standing;
         facts.value = opening.facts;
         progress.value = 'ready';
+      });
+    },
+    /** Another part of a large map, beside what is here. @param {import('../model/types.js').Opening} more */
+    brought(more) {
+      batch(() => {
+        if (base.value) base.value = joined(base.value, more.map);
+        facts.value = { ...facts.value, ...more.facts };
+        remade();
       });
     },
     /** @param {import('../model/types.js').MapSummary[]} list */
@@ -179,9 +170,6 @@ export function createDocument() {
     pending: () => queue.peek().reduce((whole, { diff }) => compose(whole, diff), /** @type {import('../model/types.js').Diff} */ ({})),
   };
 }
-
-/** What a server may offer below a map beside reading and changing it. */
-const FEATURES = Object.freeze(['layout', 'why', 'whatif', 'cruxes', 'strengths', 'history', 'events', 'presence', 'undo', 'redo', 'restore', 'export', 'redraft']);
 
 /** Searching folds every text once, at the first search. @param {import('../model/argument-map.js').ArgumentMap|undefined} map */
 function lazySearch(map) {

@@ -1,12 +1,12 @@
 // @ts-check
 import { START } from './address.js';
-import { batch, signal } from './signal.js';
+import { batch, mapped, signals } from './signal.js';
 
 /** @typedef {'transcript'|'map'|'lane'|'unanswered'} Pane */
 /** Where the transcript is asked to go: a claim's words, a locution's words, a segment, or an offset of the page.
  * @typedef {{node?: string, words?: string, segment?: string, at?: number, length?: number}} Jump */
 /** A form that asks for what a command still needs to know. `text`, `speaker` and `spans` are where it starts.
- * @typedef {{kind: 'add'|'claim'|'connect'|'details'|'split'|'merge'|'link'|'target'|'into'|'chapter', about: string, role?: string, text?: string, segment?: string,
+ * @typedef {{kind: 'add'|'claim'|'connect'|'details'|'split'|'merge'|'link'|'target'|'into'|'chapter'|'privacy', about: string, role?: string, text?: string, segment?: string,
  *            speaker?: string, spans?: import('../model/types.js').Span[]}} Form */
 /** @typedef {''|'help'|'palette'|'give'} Sheet */
 
@@ -20,57 +20,42 @@ import { batch, signal } from './signal.js';
  *  form: Form|undefined, editing: string, skipped: ReadonlySet<string>, order: 'weight'|'page', lit: string, chosen: readonly string[], cuts: boolean, reading: string}>} SessionChange */
 
 /** Changes to these make a new step in the browser's history; the others only rewrite the present one. */
-const STEPS = Object.freeze(['map', 'focus', 'place', 'words', 'whole', 'walk', 'at']);
+const STEPS = ['map', 'focus', 'place', 'words', 'whole', 'walk', 'at'];
 
 export function createSession() {
-  const addressed = {
-    map: signal(START.map),
-    focus: signal(START.focus),
-    place: signal(START.place),
-    words: signal(START.words),
-    people: signal(START.people),
-    facets: signal(START.facets),
-    query: signal(START.query),
-    level: signal(START.level),
-    drawer: signal(START.drawer),
-    deciding: signal(START.deciding),
-    side: signal(START.side),
-    off: signal(START.off),
-    weights: signal(START.weights),
-    whole: signal(START.whole),
-    walk: signal(START.walk),
-    at: signal(START.at),
-  };
+  const addressed = /** @type {{[name in keyof typeof START]: import('./signal.js').Signal<import('./address.js').Address[name]>}} */ (signals(START));
   const fields = {
     ...addressed,
-    /** The pane shown where only one fits. */
-    pane: signal(/** @type {Pane} */ ('transcript')),
-    /** A request to move keyboard focus; a new object each time. */
-    attention: signal(/** @type {{to: Pane|'search'|'queue'|'whole'|''}} */ ({ to: '' })),
-    jump: signal(/** @type {Jump} */ ({})),
-    unfolded: signal(/** @type {ReadonlySet<string>} */ (new Set())),
-    sheet: signal(/** @type {Sheet} */ ('')),
-    notice: signal(''),
-    theme: signal(/** @type {''|'light'|'dark'} */ ('')),
-    letters: signal(true),
-    /** Whether first-time hints are shown. */
-    hints: signal(true),
-    form: signal(/** @type {Form|undefined} */ (undefined)),
-    /** The claim whose text is being edited in its box. */
-    editing: signal(''),
-    /** Proposals put off, decided on after the others. */
-    skipped: signal(/** @type {ReadonlySet<string>} */ (new Set())),
-    order: signal(/** @type {'weight'|'page'} */ ('weight')),
-    /** The proposal whose words are lit in the text: only then may it be decided on. */
-    lit: signal(''),
-    /** Claims chosen for a path of one's own, in order. */
-    chosen: signal(/** @type {readonly string[]} */ ([])),
-    /** Whether it is shown where and why comments are cut. */
-    cuts: signal(false),
-    /** The segment of a long page at which more of it is wanted. */
-    reading: signal(''),
-    /** Counts history steps, so that the address is pushed and not replaced. */
-    step: signal(0),
+    ...signals({
+      /** The pane shown where only one fits. */
+      pane: /** @type {Pane} */ ('transcript'),
+      /** A request to move keyboard focus; a new object each time. */
+      attention: /** @type {{to: Pane|'search'|'queue'|'whole'|''}} */ ({ to: '' }),
+      jump: /** @type {Jump} */ ({}),
+      unfolded: /** @type {ReadonlySet<string>} */ (new Set()),
+      sheet: /** @type {Sheet} */ (''),
+      notice: '',
+      theme: /** @type {''|'light'|'dark'} */ (''),
+      letters: true,
+      /** Whether first-time hints are shown. */
+      hints: true,
+      form: /** @type {Form|undefined} */ (undefined),
+      /** The claim whose text is being edited in its box. */
+      editing: '',
+      /** Proposals put off, decided on after the others. */
+      skipped: /** @type {ReadonlySet<string>} */ (new Set()),
+      order: /** @type {'weight'|'page'} */ ('weight'),
+      /** The proposal whose words are lit in the text: only then may it be decided on. */
+      lit: '',
+      /** Claims chosen for a path of one's own, in order. */
+      chosen: /** @type {readonly string[]} */ ([]),
+      /** Whether it is shown where and why comments are cut. */
+      cuts: false,
+      /** The segment of a long page at which more of it is wanted. */
+      reading: '',
+      /** Counts history steps, so that the address is pushed and not replaced. */
+      step: 0,
+    }),
   };
 
   return {
@@ -89,7 +74,7 @@ export function createSession() {
       });
     },
     /** @returns {import('./address.js').Address} */
-    address: () => /** @type {any} */ (Object.fromEntries(Object.entries(addressed).map(([name, field]) => [name, field.value]))),
+    address: () => /** @type {any} */ (mapped(addressed, (field) => field.value)),
     /** Shows an address the browser went to, without making a new step. @param {import('./address.js').Address} address */
     restore(address) {
       batch(() => {

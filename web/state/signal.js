@@ -38,6 +38,16 @@ export function signal(value) {
   };
 }
 
+/** A signal for each member. @template {object} T @param {T} values @returns {{[name in keyof T]: Signal<T[name]>}} */
+export function signals(values) {
+  return mapped(values, signal);
+}
+
+/** The same members with other values. @param {object} values @param {(value: any) => unknown} change @returns {any} */
+export function mapped(values, change) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
 /** @template T @param {() => T} work @returns {Computed<T>} */
 export function computed(work) {
   const result = signal(/** @type {T} */ (undefined));

@@ -45,10 +45,6 @@ test('tellsThatNobodyAnswers_whenTheServerIsGone', async () => {
   await assert.rejects(lost.maps(), { title: 'The server does not answer', status: 0 });
 });
 
-test('hasNoStanding_whenTheServerDoesNotWorkItOut', async () => {
-  assert.equal(await client.standing('a'), undefined);
-});
-
 test('escapesWhateverIsPutIn_andKeepsMarkup', () => {
   const evil = '"><script>alert(\'1\')</script>&';
   assert.equal(html`<p title="${evil}">${[html`<b>${1}</b>`, '<', undefined, null, false]}</p>`.text,

@@ -8,10 +8,12 @@ import { acceptAs, acceptInto, acceptOnto, acceptReworded, readingOf } from '../
 import { acceptance, readDraft, rejection } from '../model/edit/draft.js';
 import { misfits, refitted } from '../model/edit/fit.js';
 import { queueOf } from '../model/edit/order.js';
+import { proposing } from '../model/edit/propose.js';
 import { linking, merging, splitting, unlinking } from '../model/edit/restructure.js';
+import { readPage } from '../model/page.js';
 import { endsOf } from '../model/working.js';
 import { didOf } from '../view/history.js';
-import { smallMap, spanOf } from './small-map.js';
+import { smallMap, smallTranscript, spanOf } from './small-map.js';
 
 /** @returns {(kind: string) => string} */
 function counting() {
@@ -205,4 +207,16 @@ test('tellsWhatAChangeDid_inWords_claimsFirst', () => {
     { sign: '+', before: '', after: '“It wakes the baker.” rebuts “The village clock should chime all…”' },
   ]);
   assert.deepEqual(didOf({ revised: [{ before, after: { ...before, text: 'Some do.' } }] }, known), [{ sign: '~', before: 'People like to know the hour.', after: 'Some do.' }]);
+});
+
+test('putsAChangeForward_withTheWordsItIsAbout_andLeavesProposalsToOthers', () => {
+  const page = readPage(smallTranscript());
+  const map = stacked();
+  const now = readDraft(map);
+  const diff = adding(now, 'objection', 'watches', { text: 'Watches stop.' }, counting());
+  const [proposal, ...more] = /** @type {any[]} */ (proposing(now, { intent: 'add-objection', diff: diff ?? {} }, page, counting())?.added);
+  assert.deepEqual(more, []);
+  assert.deepEqual([proposal.type, proposal.status, proposal.evidence], ['proposal', 'pending', [spanOf('They own watches.')]]);
+  assert.deepEqual(proposal.diff, { added: [{ type: 'proposition', id: 'p-new1', text: 'Watches stop.' }, { type: 'conflict', id: 'x-new2', attacker: 'p-new1', target: 'watches' }], revised: [], removed: [] });
+  assert.equal(proposing(now, { intent: 'accept-proposal', diff: acceptance(now, now.pending) }, page, counting()), undefined);
 });

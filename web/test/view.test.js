@@ -36,7 +36,7 @@ test('drawsThePathFromTheThesis_withWhatStandsBesideIt', () => {
 
   assert.deepEqual(columns[0], ['> chime']);
   assert.deepEqual(columns.map((column) => column.filter((dot) => dot.startsWith('>')).length), [1, 1, 1, 1]);
-  assert.deepEqual(columns[1], ['>supports like', 'rebuts sleep', 'rebuts sleepless']);
+  assert.deepEqual(columns[1], ['>supports like', 'rebuts sleep', 'undercuts watches', 'asks pays']);
   assert.deepEqual(columns[3], ['>rebuts told']);
 });
 

@@ -1,7 +1,6 @@
 // @ts-check
 import { voicedBy } from '../model/argument-map.js';
 import { facetCounts } from '../model/facets.js';
-import { stepOf } from './lane.js';
 import { timelineOf } from './timeline.js';
 
 /**
@@ -13,11 +12,13 @@ import { timelineOf } from './timeline.js';
 export function countsOf(map, people, picked, facets, standing) {
   const shown = (/** @type {readonly string[]} */ claims) => !picked || claims.some((id) => picked.has(id));
   const theirs = (/** @type {readonly string[]} */ voices) => voicedBy(voices, people);
+  const left = map.claims.filter(({ id }) => theirs(map.said.voices(id)) && shown([id]));
   const attacks = map.allAttacks.filter(({ voices, attackers }) => theirs(voices) && shown(attackers));
   const open = map.unanswered.filter(({ voices, attackers }) => theirs(voices) && shown(attackers));
   return {
     claims: map.claims.length,
-    left: map.claims.filter(({ id }) => theirs(map.said.voices(id)) && shown([id])).length,
+    left: left.length,
+    questions: left.filter(({ type }) => type === 'question').length,
     objections: attacks.length,
     speaking: new Set(attacks.flatMap(({ voices }) => voices).filter((id) => theirs([id]))).size,
     unanswered: open.length,
@@ -32,8 +33,8 @@ export function countsOf(map, people, picked, facets, standing) {
 
 /** @param {import('../model/argument-map.js').ArgumentMap} map @param {import('../model/objections.js').Attack} attack @returns {import('../model/types.js').Open} */
 function openOf(map, { id, kind, step, target, attackers, voices }) {
-  const onto = (step && stepOf(map, step)?.to) || target;
+  const onto = (step && map.stepOf(step)?.onto) || target;
   return {
-    id, kind, onto, ontoText: map.claim(onto)?.text ?? '', text: map.claim(attackers[0])?.text ?? '', attackers, voices, names: voices.slice(0, 3).map(map.nameOf),
+    id, kind, onto, ontoText: map.textOf(onto), text: map.textOf(attackers[0]), attackers, voices, names: voices.slice(0, 3).map(map.nameOf),
   };
 }

@@ -17,6 +17,11 @@ export function didOf(diff, known) {
   ].filter(({ before, after }) => before || after).sort((a, b) => b.rank - a.rank).map(({ sign, before, after }) => ({ sign, before, after }));
 }
 
+/** An intent as words. @param {string} intent */
+export function intentWords(intent) {
+  return intent.replace(/^(undo|redo): /, '').replaceAll('-', ' ');
+}
+
 /** Kinds of entries, those told last before those told first. */
 const RANK = Object.freeze(['extension', 'proposal', 'speaker', 'answer', 'rephrase', 'inference', 'conflict', 'question', 'proposition']);
 

@@ -42,16 +42,6 @@ export function attackCard(map, attack, people) {
   });
 }
 
-/** The step that is cut, in words: what it leads from and to. @param {ArgumentMap} map @param {string} step @returns {{from: string[], to: string}|undefined} */
-export function stepOf(map, step) {
-  const relation = map.entry(step);
-  if (relation?.type === 'inference') return { from: relation.premises, to: relation.conclusion };
-  if (relation?.type !== 'conflict') return undefined;
-  const target = map.entry(relation.target);
-  const onto = target?.type === 'inference' ? target.conclusion : target?.type === 'conflict' ? target.attacker : relation.target;
-  return { from: [relation.attacker], to: onto };
-}
-
 /** @param {ArgumentMap} map @param {readonly string[]} locutions @param {string} [wording] @returns {Voice[]} */
 export function voicesOf(map, locutions, wording) {
   return [...new Set(locutions)].flatMap((id) => {

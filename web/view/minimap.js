@@ -1,5 +1,6 @@
 // @ts-check
 import { chainUp } from '../model/chain.js';
+import { below } from './bears.js';
 
 /** @typedef {{claim: string, kind: import('../model/types.js').Bearing|'', isOnPath: boolean}} Dot */
 
@@ -18,15 +19,9 @@ export function minimapOf(map, focus) {
 }
 
 /** @param {import('../model/argument-map.js').ArgumentMap} map @param {string} claim @param {string|undefined} next @returns {Dot[]} */
-function beneath({ bearing, claim: known }, claim, next) {
-  /** @type {[string, Dot['kind']][]} */
-  const bears = [
-    ...bearing.reasonsFor(claim).flatMap(({ premises }) => premises.map((premise) => /** @type {[string, Dot['kind']]} */ ([premise, 'supports']))),
-    ...bearing.attacksOn(claim).map(({ attacker }) => /** @type {[string, Dot['kind']]} */ ([attacker, 'rebuts'])),
-    ...bearing.answersTo(claim).map(({ proposition }) => /** @type {[string, Dot['kind']]} */ ([proposition, 'answers'])),
-  ];
-  if (next !== undefined && !bears.some(([from]) => from === next)) bears.push([next, 'undercuts']);
-  return [...new Map(bears)].filter(([from]) => known(from)).map(([from, kind]) => ({ claim: from, kind, isOnPath: from === next }));
+function beneath(map, claim, next) {
+  const dots = below(map, claim).map(({ claim: from, kind }) => ({ claim: from, kind, isOnPath: from === next }));
+  return next === undefined || dots.some(({ isOnPath }) => isOnPath) ? dots : [...dots, { claim: next, kind: 'undercuts', isOnPath: true }];
 }
 
 /** As many as fit, around the one on the path. @param {Dot[]} column */

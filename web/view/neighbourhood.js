@@ -1,5 +1,6 @@
 // @ts-check
 import { chainUp } from '../model/chain.js';
+import { attacksOn, bearsOn } from './bears.js';
 
 /** @typedef {import('../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** @typedef {import('../model/types.js').Bearing} Bearing */
@@ -55,34 +56,13 @@ function childrenOf(map, twig, path, reach, depth) {
 }
 
 /** Attacks on the step that joins a branch to its parent. @param {ArgumentMap} map @param {Twig} twig @returns {Twig[]} */
-function cutsOn(map, twig) {
-  if (!twig.relation || (twig.kind !== 'supports' && twig.kind !== 'rebuts' && twig.kind !== 'undercuts')) return [];
-  return map.objections.merged(map.bearing.attacksOn(twig.relation)).map((attack) => twigOf({
-    key: attack.id, kind: 'undercuts', claim: attack.attacker, relation: attack.id, voices: attack.voices, cut: true,
-  }));
+function cutsOn(map, { relation, kind }) {
+  return ['supports', 'rebuts', 'undercuts'].includes(kind) ? attacksOn(map, relation, 'undercuts').map((line) => twigOf({ ...line, cut: true })) : [];
 }
 
 /** What bears on a claim itself, a list for each kind. @param {ArgumentMap} map @param {Twig} twig @param {ReadonlySet<string>} path @returns {Twig[][]} */
 function bearingOn(map, twig, path) {
-  const { claim } = twig;
-  const fresh = (/** @type {Twig} */ child) => map.claim(child.claim) !== undefined && !path.has(child.claim);
-  const supports = map.supportsOf(claim).map((support) => twigOf({
-    key: support.id, kind: 'supports', claim: support.premises[0], relation: support.id,
-    partners: support.premises.slice(1), voices: support.voices,
-  }));
-  const attacks = map.objections.merged(map.bearing.attacksOn(claim)).map((attack) => twigOf({
-    key: attack.id, kind: 'rebuts', claim: attack.attacker, relation: attack.id, voices: attack.voices,
-  }));
-  const answers = map.bearing.answersTo(claim).map(({ id, proposition }) => twigOf({
-    key: id, kind: 'answers', claim: proposition, relation: id, voices: map.said.voices(proposition),
-  }));
-  const questions = map.repliesOn(claim).flatMap(({ id, claims }) => claims
-    .filter((content) => map.claim(content)?.type === 'question')
-    .map((content) => twigOf({ key: `${id}/${content}`, kind: 'asks', claim: content, relation: id, voices: map.said.voices(content) })));
-  const again = map.bearing.restatementsOf(claim).map(({ id, restatement }) => twigOf({
-    key: id, kind: 'restates', claim: restatement, relation: id, voices: map.said.voices(restatement),
-  }));
-  return [supports, attacks, answers, questions, again].map((group) => group.filter(fresh));
+  return bearsOn(map, twig.claim).map((lines) => lines.filter(({ claim }) => !path.has(claim)).map(twigOf));
 }
 
 /** @param {Twig[]} group @param {string} key @param {Reach} reach @returns {Twig[]} */

@@ -1,6 +1,7 @@
 // @ts-check
 import { canTakeSign, readingOf } from '../model/edit/decide.js';
 import { neededBy } from '../model/edit/draft.js';
+import { excerpt } from '../model/excerpt.js';
 
 /** @typedef {import('../model/edit/draft.js').Draft} Draft */
 /** @typedef {import('../model/types.js').Proposal} Proposal */
@@ -32,16 +33,8 @@ export function caseOf(map, draft, proposal) {
 /** @param {import('../model/argument-map.js').ArgumentMap} map @param {Span} span @returns {Lit} */
 function litIn(map, span) {
   const segment = map.page.segmentAt(span);
-  const text = map.page.source(span.source)?.text ?? '';
-  const within = segment?.span ?? span;
-  const from = Math.max(within.start, span.start - AROUND);
-  const to = Math.min(within.end, span.end + AROUND);
   return {
-    span,
-    person: map.nameOf(segment?.speaker ?? ''),
-    place: map.page.nameOf(segment),
-    before: (from > within.start ? '… ' : '') + text.slice(from, span.start).replace(from > within.start ? /^\S*\s/ : /^\s+/, ''),
-    words: text.slice(span.start, span.end),
-    after: text.slice(span.end, to).replace(to < within.end ? /\s\S*$/ : /\s+$/, '') + (to < within.end ? ' …' : ''),
+    span, person: map.nameOf(segment?.speaker ?? ''), place: map.page.nameOf(segment),
+    ...excerpt(map.page.source(span.source)?.text ?? '', span.start, span.end, AROUND, segment?.span ?? span),
   };
 }

@@ -1,9 +1,6 @@
 // @ts-check
 /** @typedef {import('../model/argument-map.js').ArgumentMap} ArgumentMap */
 
-/** What a standing is called in a sentence. @type {Readonly<Record<string, string>>} */
-export const STANDS = Object.freeze({ in: 'stands', out: 'falls', undecided: 'is undecided' });
-
 /** How strong, in a word. @param {number} strength from 0 to 1 */
 export function strengthWord(strength) {
   if (strength >= 0.75) return 'strong';

@@ -1,12 +1,13 @@
 // @ts-check
-import { below } from './whole/outline.js';
+import { below } from './bears.js';
 
 /** @typedef {import('../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** One stop of a presentation: a claim, and how it bears on the stop it follows from.
  * @typedef {{claim: string, kind: import('../model/types.js').Bearing|'', onto: string}} Stop */
 
 /** The paths one can walk, by the name they have in the address. */
-export const PATHS = Object.freeze({ argument: 'This argument', unanswered: 'What is unanswered', page: 'The claims of the interview', chosen: 'The claims I chose' });
+/** @type {Readonly<Record<string, string>>} */
+export const PATHS = { argument: 'This argument', unanswered: 'What is unanswered', page: 'The claims of the interview', chosen: 'The claims I chose' };
 
 /** Stops at most, so that a presentation ends. */
 const STOPS = 30;

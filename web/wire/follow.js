@@ -35,11 +35,16 @@ export function followBody({ doc, session }) {
     body.dataset.level = String(session.level.value);
     body.dataset.whole = session.whole.value;
     body.classList.toggle('drawer-open', session.drawer.value);
-    body.classList.toggle('judged', doc.offers('why'));
-    body.classList.toggle('redrafts', doc.offers('redraft') && doc.page.value?.hasText === true && doc.mayEdit);
-    body.classList.toggle('only-read', session.at.value !== '' || !doc.mayEdit);
+    body.classList.toggle('judged', !session.at.value);
+    body.classList.toggle('owning', ['', 'owner'].includes(doc.role.value));
+    body.classList.toggle('redrafts', !session.at.value && doc.page.value?.hasText === true && doc.mayEdit);
+    body.classList.toggle('only-read', session.at.value !== '' || !doc.mayPropose);
     body.classList.toggle('deciding', session.deciding.value !== '');
   });
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-shows]'))) {
+    const [name, value] = (button.dataset.shows ?? '').split(' ');
+    effect(() => { button.ariaPressed = String(String(/** @type {any} */ (session)[name].value) === value); });
+  }
   effect(() => {
     const { to } = session.attention.value;
     const pane = /** @type {HTMLElement|null} */ (to ? document.querySelector(`main [data-pane="${to}"]`) : null);

@@ -20,7 +20,7 @@ export function followKeysAndClicks(state, run) {
     const command = commandFor(event, { typing, letters: session.letters.peek(), queue: session.deciding.peek() !== '' });
     if (!command?.when(state)) return;
     event.preventDefault();
-    run(command.id, command.id === 'claim-words' ? words(state) : aboutOf(command, target));
+    run(command.id, aboutOf(command, target));
   });
 }
 
@@ -31,7 +31,7 @@ function aboutOf({ on }, target) {
 }
 
 /** The words selected, else the turn being read. @param {import('../commands/command.js').State} state */
-function words({ doc, session }) {
+export function wordsInView({ doc, session }) {
   const map = doc.argument.peek();
   const selection = getSelection();
   return map && ((selection && selectedForm(map, selection, session.focus.peek())) ?? readForm(map, session.place.peek(), session.focus.peek()));

@@ -1,5 +1,6 @@
 // @ts-check
 import { effect } from '../state/signal.js';
+import { intentWords } from '../view/history.js';
 
 /** How long a change of focus rests before others are told, in milliseconds. */
 const REST = 400;
@@ -26,7 +27,7 @@ export function followLive({ doc, session }, client, { page, pathOf, refresh }) 
       held.shift();
       if (next.revision !== now + 1) continue;
       doc.received(next.diff, next.revision);
-      session.change({ notice: `Somebody else: ${next.intent.replace(/^(undo|redo): /, '').replaceAll('-', ' ')}.` });
+      session.change({ notice: `Somebody else: ${intentWords(next.intent)}.` });
     }
     if (held.length && doc.queue.peek().length === 0) void refresh(open).then(() => { held = held.filter(({ revision }) => revision > (doc.base.peek()?.revision ?? 0)); });
   }
@@ -47,7 +48,6 @@ export function followLive({ doc, session }, client, { page, pathOf, refresh }) 
       doc.people.value = JSON.parse(event.data).people.filter((/** @type {any} */ { client: other }) => other !== page);
     });
     events.addEventListener('reload', () => void refresh(map));
-    events.addEventListener('error', () => { if (events?.readyState === EventSource.CLOSED) doc.withdraw('events'); });
   }
 
   effect(() => {
@@ -57,13 +57,13 @@ export function followLive({ doc, session }, client, { page, pathOf, refresh }) 
       events = undefined;
       open = '';
       doc.people.value = [];
-    } else if (open !== base.id && doc.offers('events')) listen(base.id, base.revision);
+    } else if (open !== base.id && !session.at.value) listen(base.id, base.revision);
     else if (held.length) takeUp();
   });
   effect(() => {
     const node = session.focus.value;
     const map = doc.base.value?.id;
-    if (!map || !doc.offers('presence')) return;
+    if (!map || session.at.value) return;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       if (doc.base.peek()?.id === map) client.tell(map, 'presence', { node: node || null }).catch(() => undefined);

@@ -6,11 +6,9 @@ import { EditSheet } from '../elements/edit/edit-sheet.js';
 import { KeepingNote } from '../elements/edit/keeping-note.js';
 import { WordsMenu } from '../elements/edit/words-menu.js';
 import { HistoryPanel } from '../elements/judge/history-panel.js';
-import { SideTabs } from '../elements/judge/side-tabs.js';
 import { StandingPanel } from '../elements/judge/standing-panel.js';
 import { RebuttalLane } from '../elements/lane/rebuttal-lane.js';
 import { UnansweredList } from '../elements/lane/unanswered-list.js';
-import { LevelSwitch } from '../elements/map/level-switch.js';
 import { MapPane } from '../elements/map/map-pane.js';
 import { MiniMap } from '../elements/map/mini-map.js';
 import { ExportMenu } from '../elements/mast/export-menu.js';
@@ -31,6 +29,9 @@ import { ImportBox } from '../elements/start/import-box.js';
 import { MapGallery } from '../elements/start/map-gallery.js';
 import { MapThumbnail } from '../elements/start/map-thumbnail.js';
 import { StageShow } from '../elements/start/stage-show.js';
+import { AnswerMatrix } from '../elements/whole/answer-matrix.js';
+import { MapOutline } from '../elements/whole/map-outline.js';
+import { MapPicture } from '../elements/whole/map-picture.js';
 import { WholeView } from '../elements/whole/whole-view.js';
 
 /** Puts life into every element of the page. @param {import('../elements/live-element.js').App} app
@@ -43,6 +44,9 @@ export function placeElements(app, { pathOf, bring, notations, pictureOf }) {
     /** @type {any} */ (document.querySelector(tag)).start(app, ...more);
   };
   customElements.define('map-thumbnail', MapThumbnail);
+  customElements.define('map-picture', MapPicture);
+  customElements.define('map-outline', MapOutline);
+  customElements.define('answer-matrix', AnswerMatrix);
   place('map-gallery', MapGallery, pictureOf);
   place('import-box', ImportBox, bring);
   place('map-header', MapHeader);
@@ -52,11 +56,9 @@ export function placeElements(app, { pathOf, bring, notations, pictureOf }) {
   place('facet-filter', FacetFilter);
   place('export-menu', ExportMenu, pathOf, notations);
   place('theme-button', ThemeButton);
-  place('level-switch', LevelSwitch);
   place('mini-map', MiniMap);
   place('map-pane', MapPane);
   place('rebuttal-lane', RebuttalLane);
-  place('side-tabs', SideTabs);
   place('standing-panel', StandingPanel);
   place('history-panel', HistoryPanel);
   place('unanswered-list', UnansweredList);

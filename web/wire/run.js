@@ -1,7 +1,10 @@
 // @ts-check
 import { commandNamed } from '../commands/index.js';
 import { newId } from '../state/new-id.js';
+import { proposing } from '../model/edit/propose.js';
+import { wordsInView } from './keys.js';
 import { batch } from '../state/signal.js';
+import { intentWords } from '../view/history.js';
 
 /**
  * The one way anything happens: a command says what changes, and here it is done.
@@ -16,6 +19,14 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
   function make(edit) {
     past.did(edit);
     keeper.make({ ...edit, key: newId('k') });
+  }
+
+  /** What becomes of an edit by somebody who may only propose: others will decide on it. @param {import('../commands/command.js').Change} change @returns {import('../commands/command.js').Change} */
+  function proposed({ edit, focus: _focus, notice: _notice, ...change }) {
+    const [draft, page] = [doc.draft.peek(), doc.page.peek()];
+    const diff = edit && draft && page && proposing(draft, edit, page, newId);
+    if (!diff) return { notice: 'You may propose additions and other words; this is for those who may edit.' };
+    return { ...change, edit: { intent: `propose-${edit.intent}`, diff }, notice: 'It is proposed, for others to decide on.' };
   }
 
   /** @param {'undo'|'redo'} way */
@@ -36,7 +47,7 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
     const focus = session.focus.peek();
     const lost = doc.argument.peek()?.claim(focus) === undefined;
     session.change({
-      notice: `${way === 'undo' ? 'Taken back' : 'Made again'}: ${said(edit.intent)}.`,
+      notice: `${way === 'undo' ? 'Taken back' : 'Made again'}: ${intentWords(edit.intent)}.`,
       ...(again && session.deciding.peek() ? { deciding: again.after.id } : {}),
       ...(lost ? { focus: doc.argument.peek()?.claims[0]?.id ?? '' } : {}),
     });
@@ -45,7 +56,7 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
   /** Why nothing can be changed here, if so. */
   function onlyRead() {
     if (session.at.peek()) return 'This is the map as it was. Go back to now to change it.';
-    return doc.mayEdit ? '' : 'You may read this map, not change it. Another token may allow more.';
+    return doc.mayPropose ? '' : 'You may read this map, not change it. Another token may allow more.';
   }
 
   /** @param {string} id @param {unknown} [about] */
@@ -53,7 +64,8 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
     const command = commandNamed(id);
     if (!command.when(state)) return;
     batch(() => {
-      const { edit, time, server, clash, ...change } = command.run(state, about);
+      const wished = command.run(state, about ?? (id === 'claim-words' ? wordsInView(state) : undefined));
+      const { edit, time, server, clash, ...change } = wished.edit && doc.mayPropose && !doc.mayEdit ? proposed(wished) : wished;
       const only = edit || time || change.form ? onlyRead() : '';
       if (only) return session.change({ notice: only });
       if (edit) make(edit);
@@ -63,9 +75,4 @@ export function createRunner({ state, keeper, serve, time: travelled }) {
       if (server) serve(server.kind, server.about);
     });
   };
-}
-
-/** An intent as words. @param {string} intent */
-export function said(intent) {
-  return intent.replace(/^(undo|redo): /, '').replaceAll('-', ' ');
 }

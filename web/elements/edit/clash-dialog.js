@@ -5,21 +5,17 @@ import { LiveElement } from '../live-element.js';
 /** An edit that could not be made: why, what others did meanwhile, and the choice that is left. */
 export class ClashDialog extends LiveElement {
   /** @param {import('../live-element.js').App} app */
-  start(app) {
-    show(this, html`<dialog class="form-dialog" role="alertdialog" aria-labelledby="clash-title" aria-describedby="clash-detail"><div class="sheet"></div></dialog>`);
-    const dialog = /** @type {HTMLDialogElement} */ (this.piece('dialog'));
-    dialog.addEventListener('close', () => app.run('close-clash'));
+  start({ doc, run }) {
+    const open = this.dialog(() => run('close-clash'));
     this.follow(() => {
-      const clash = app.doc.clash.value;
-      if (!clash) {
-        if (dialog.open) dialog.close();
-        return;
+      const clash = doc.clash.value;
+      if (clash) {
+        show(this.piece('.sheet'), html`<header><h2 id="clash-title">${clash.title}</h2></header><p id="clash-detail">${clash.detail}</p>
+          ${clash.lines.length > 0 && html`<ul class="clash-lines">${clash.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+          <p class="choices form-choices"><button type="button" class="button primary" data-command="close-clash">${clash.canForce ? 'Keep theirs' : 'All right'}</button>
+            ${clash.canForce && html`<button type="button" class="button" data-command="force-clash">Make my change after all</button>`}</p>`);
       }
-      show(this.piece('.sheet'), html`<header><h2 id="clash-title">${clash.title}</h2></header><p id="clash-detail">${clash.detail}</p>
-        ${clash.lines.length > 0 && html`<ul class="clash-lines">${clash.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
-        <p class="choices form-choices"><button type="button" class="button primary" data-command="close-clash">${clash.canForce ? 'Keep theirs' : 'All right'}</button>
-          ${clash.canForce && html`<button type="button" class="button" data-command="force-clash">Make my change after all</button>`}</p>`);
-      if (!dialog.open) dialog.showModal();
+      open(clash !== undefined);
     });
   }
 }

@@ -1,73 +1,76 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
+import { show } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
+import { names } from '../parts.js';
 import { formOf } from './forms.js';
-import { pickedFrom, pickerRows } from './claim-picker.js';
+import { pickerRows, tellingWords } from './claim-picker.js';
 
 /** @typedef {import('../../state/session.js').Form} Form */
 
 /** The form of a command that needs to know more: what to add, what to join, where to cut. One dialog for all of them. */
 export class EditSheet extends LiveElement {
   /** @type {Form|undefined} */ #form;
+  /** Claims of a large map that are not here but hold what is typed. @type {import('./claim-picker.js').Pick[]} */ #far = [];
 
   /** @param {import('../live-element.js').App} app */
   start(app) {
-    const { doc, session } = app;
-    show(this, html`<dialog class="form-dialog" aria-labelledby="form-title"><form class="sheet" method="dialog" novalidate></form></dialog>`);
-    const dialog = /** @type {HTMLDialogElement} */ (this.piece('dialog'));
+    const { doc, session, run } = app;
     const body = /** @type {HTMLFormElement} */ (this.piece('form'));
-    dialog.addEventListener('close', () => app.run('close-form'));
-    dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
+    const open = this.dialog(() => run('close-form'));
     body.addEventListener('submit', (event) => {
       event.preventDefault();
-      const pressed = /** @type {HTMLButtonElement|null} */ (/** @type {SubmitEvent} */ (event).submitter);
-      if (pressed?.value === 'cancel') dialog.close();
-      else this.#send(app, body, pressed?.value ?? '');
+      const pressed = /** @type {HTMLButtonElement|null} */ (/** @type {SubmitEvent} */ (event).submitter)?.value ?? '';
+      if (pressed === 'cancel') open(false);
+      else void this.#send(app, body, pressed);
     });
     body.addEventListener('keydown', (event) => this.#key(event, body));
-    body.addEventListener('input', (event) => {
-      if (event.target instanceof Element && event.target.matches('.wanted')) this.#list(app, body);
+    body.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.name === 'sentence') /** @type {HTMLTextAreaElement} */ (body.elements.namedItem('text')).value = target.selectedOptions[0].text;
+      if (target instanceof Element && target.matches('.wanted, [name=role]')) this.#list(app, body);
     });
-    body.addEventListener('change', (event) => { if (event.target instanceof Element && event.target.matches('[name=role], [name=sentence]')) this.#changed(app, body, event.target); });
     this.follow(() => {
       const form = session.form.value;
-      const map = doc.argument.peek();
-      const draft = doc.draft.peek();
+      const [map, draft] = [doc.argument.peek(), doc.draft.peek()];
       this.#form = form;
-      if (!form || !map || !draft) {
-        if (dialog.open) dialog.close();
-        return;
+      this.#far = [];
+      if (form && map && draft) {
+        show(body, formOf(form).markup(map, draft, form));
+        this.#list(app, body);
       }
-      show(body, formOf(form).markup(map, draft, form));
-      this.#list(app, body);
-      if (!dialog.open) dialog.showModal();
-      const first = /** @type {HTMLElement|null} */ (body.querySelector('[autofocus], textarea, input, select'));
+      open(form !== undefined);
+      const first = /** @type {HTMLElement|null} */ (form ? body.querySelector('[autofocus], textarea, input, select') : null);
       first?.focus();
       if (first instanceof HTMLInputElement && first.type === 'text') first.select();
     });
   }
 
-  /** Claims that match what is typed, to be used instead of new words. @param {import('../live-element.js').App} app @param {HTMLFormElement} body */
-  #list(app, body) {
-    const [form, map] = [this.#form, app.doc.argument.peek()];
-    const list = /** @type {HTMLElement|null} */ (body.querySelector('.picks'));
+  /** Claims that match what is typed, to be used instead of new words; of a large map also those the server finds. @param {import('../live-element.js').App} app @param {HTMLFormElement} body */
+  #list({ doc, near }, body) {
+    const [form, map, list] = [this.#form, doc.argument.peek(), /** @type {HTMLElement|null} */ (body.querySelector('.picks'))];
     if (!form || !map || !list) return;
     const typed = /** @type {HTMLInputElement|null} */ (body.querySelector('.wanted'))?.value ?? '';
-    show(list, pickerRows(map, typed, (claim) => formOf(form).fits?.(map, form, claim, roleIn(body)) ?? true, list.dataset.start === 'all'));
-  }
-
-  /** @param {import('../live-element.js').App} app @param {HTMLFormElement} body @param {Element} field */
-  #changed(app, body, field) {
-    const words = /** @type {HTMLTextAreaElement|null} */ (body.querySelector('[name=text]'));
-    if (field.matches('[name=sentence]') && words) words.value = /** @type {HTMLSelectElement} */ (field).selectedOptions[0]?.text ?? '';
-    this.#list(app, body);
+    const role = String(new FormData(body).get('role') ?? '');
+    const write = () => show(list, pickerRows([...map.claims, ...this.#far].filter((claim) => formOf(form).fits?.(map, form, claim, role) ?? true)
+      .map((claim) => ({ who: names(map, map.said.voices(claim.id)), ...claim })), typed, list.dataset.start === 'all', map.facts && 'Claims far from the one in focus are found when their words are typed.'));
+    write();
+    const words = tellingWords(typed).join(' ');
+    if (map.facts && words) {
+      void near.find(words).then((found) => {
+        if (this.#form !== form || !list.isConnected) return;
+        this.#far = found.filter(({ id }) => !map.claim(id));
+        if (this.#far.length && !body.querySelector('[name=pick]:checked')) write();
+      });
+    }
   }
 
   /** @param {import('../live-element.js').App} app @param {HTMLFormElement} body @param {string} pressed */
-  #send(app, body, pressed) {
-    const [form, map] = [this.#form, app.doc.argument.peek()];
-    if (!form || !map) return;
-    const answer = formOf(form).read({ form, data: new FormData(body), picked: pickedFrom(body), pressed, map });
+  async #send(app, body, pressed) {
+    const form = this.#form;
+    const data = new FormData(body);
+    const picked = String(data.get('pick') ?? '');
+    if (this.#far.some(({ id }) => id === picked)) await app.near.bring(picked);
+    const map = app.doc.argument.peek();
+    const answer = form && map && formOf(form).read({ form, data, picked, pressed, map, text: (name) => String(data.get(name) ?? '') });
     if (answer) app.run(answer.command, answer.about);
   }
 
@@ -76,21 +79,15 @@ export class EditSheet extends LiveElement {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.key === 'Enter' && !event.shiftKey && target.matches('textarea:not(.lines), input')) {
       event.preventDefault();
-      body.requestSubmit(/** @type {HTMLButtonElement|null} */ (body.querySelector('[value=send]')));
+      body.requestSubmit(body.querySelector('[value=send]'));
     }
     const step = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 })[event.key];
-    if (step === undefined || !target.matches('.wanted, [name=pick]') || (target.matches('textarea') && target.matches('.lines'))) return;
+    if (!step || !target.matches('.wanted, [name=pick]')) return;
     const picks = /** @type {HTMLInputElement[]} */ ([...body.querySelectorAll('[name=pick]')]);
-    const at = picks.findIndex((pick) => pick.checked);
-    const next = picks[(at + step + picks.length) % Math.max(1, picks.length)];
+    const next = picks[(picks.findIndex((pick) => pick.checked) + step + picks.length) % Math.max(1, picks.length)];
     if (!next) return;
     event.preventDefault();
     next.checked = true;
     next.scrollIntoView({ block: 'nearest' });
   }
-}
-
-/** @param {HTMLFormElement} body */
-function roleIn(body) {
-  return String(new FormData(body).get('role') ?? '');
 }

@@ -9,15 +9,14 @@ export class KeepingNote extends LiveElement {
 
   /** @param {import('../live-element.js').App} app */
   start({ doc }) {
-    this.setAttribute('role', 'status');
     this.follow(() => {
       const waiting = doc.queue.value.length;
-      const { state } = doc.keeping.value;
+      const isAway = doc.keeping.value.state === 'waiting';
       this.#edited ||= waiting > 0;
-      this.classList.toggle('worry', state === 'waiting');
-      if (!this.#edited || !doc.argument.value) this.replaceChildren();
-      else if (state === 'waiting') show(this, html`<b>${count(waiting, 'change')}</b> on this machine, waiting ${doc.role.value === 'none' ? html`until you <a href="login">come in</a> again` : 'for the server'}`);
-      else show(this, waiting === 0 ? html`All changes kept` : html`Keeping ${count(waiting, 'change')}…`);
+      this.classList.toggle('worry', isAway);
+      show(this, this.#edited && doc.argument.value && (isAway
+        ? html`<b>${count(waiting, 'change')}</b> on this machine, waiting ${doc.role.value === 'none' ? html`until you <a href="login">come in</a> again` : 'for the server'}`
+        : waiting === 0 ? 'All changes kept' : `Keeping ${count(waiting, 'change')}…`));
     });
   }
 }

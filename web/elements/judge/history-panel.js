@@ -1,9 +1,9 @@
 // @ts-check
 import { html, show } from '../../lib/html.js';
 import { didOf } from '../../view/history.js';
-import { count, label } from '../../view/text.js';
+import { count } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
-import { claimLink } from '../parts.js';
+import { labelLink } from '../parts.js';
 
 /** What was changed, newest first, with a way back; and who else is here. */
 export class HistoryPanel extends LiveElement {
@@ -12,13 +12,10 @@ export class HistoryPanel extends LiveElement {
     this.follow(() => {
       const map = doc.argument.value;
       this.hidden = session.side.value !== 'history';
-      if (this.hidden || !map) {
-        this.replaceChildren();
-        return;
-      }
+      if (this.hidden || !map) return show(this, '');
       const operations = doc.operations.value;
       const people = doc.people.value;
-      show(this, html`<section><h3>Here now</h3>${people.length === 0 ? html`<p class="faint">Only you.</p>` : html`<ul class="here-now">${people.map(({ name, node }, index) => html`<li><b>${name ?? `Somebody ${index + 1}`}</b>${node && map.claim(node) && html` at ${claimLink(map, node, `“${label(map.claim(node)?.text ?? '')}”`)}`}</li>`)}</ul>`}</section>
+      show(this, html`<section><h3>Here now</h3>${people.length === 0 ? html`<p class="faint">Only you.</p>` : html`<ul class="here-now">${people.map(({ name, node }, index) => html`<li><b>${name ?? `Somebody ${index + 1}`}</b>${node && map.claim(node) && html` at “${labelLink(map, node)}”`}</li>`)}</ul>`}</section>
         <section><h3>Changes</h3>${operations === undefined ? html`<p class="faint" role="status">Reading…</p>` : html`<ol class="operations">${operations.map((operation, index) => operationMarkup(map, operation, index === 0))}</ol>`}</section>`);
     });
   }

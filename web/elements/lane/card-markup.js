@@ -1,10 +1,9 @@
 // @ts-check
 import { html } from '../../lib/html.js';
-import { stepOf, voicesOf } from '../../view/lane.js';
+import { voicesOf } from '../../view/lane.js';
 import { claimAddress } from '../../view/links.js';
-import { SIGNS } from '../../view/signs.js';
-import { count, gist, label } from '../../view/text.js';
-import { bearing, claimLink, names, tags, voiceCount, wordsLink } from '../parts.js';
+import { count, gist } from '../../view/text.js';
+import { bearing, claimLink, labelLink, names, tags, voiceCount, wordsLink } from '../parts.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** @typedef {import('../../view/lane.js').Card} Card */
@@ -20,8 +19,8 @@ export function cardMarkup(map, card, standing) {
   return html`<article class="card ${card.kind} ${card.proposed && 'proposed'} ${card.dimmed && 'dimmed'}" data-relation-id="${card.relation}" data-node-id="${first ?? ''}">
     <p class="kind">${bearing(card.kind, card.step ? 'a step' : '')} <span class="voices">${voiceCount(card.people)}</span>
       ${tags(map, [first ?? '', card.relation], standing)}${card.unanswered && html`<span class="tag unanswered">unanswered</span>`}</p>
-    ${first && html`<p class="says">${claimLink(map, first, gist(map.claim(first)?.text ?? ''), { className: 'text' })}</p>`}
-    ${others.map((id) => html`<p class="says with">${card.kind === 'supports' ? 'together with' : 'also put as'} ${claimLink(map, id, gist(map.claim(id)?.text ?? ''))}</p>`)}
+    ${first && html`<p class="says">${claimLink(map, first, gist(map.textOf(first)), { className: 'text' })}</p>`}
+    ${others.map((id) => html`<p class="says with">${card.kind === 'supports' ? 'together with' : 'also put as'} ${claimLink(map, id, gist(map.textOf(id)))}</p>`)}
     ${card.step && stepMarkup(map, card.step)}
     ${card.voices.slice(0, QUOTED).map((voice) => html`<blockquote>${voice.quote !== undefined && html`<q>${voice.quote}</q> `}
       ${wordsLink(map, voice, place(voice))}</blockquote>`)}
@@ -36,32 +35,27 @@ export function cardMarkup(map, card, standing) {
 /** What may be said back. @param {ArgumentMap} map @param {Card} card */
 function actionsMarkup(map, card) {
   const [claim] = card.claims;
-  const step = map.entry(card.relation)?.type;
   return html`<p class="actions">${claim && map.claim(claim)?.type === 'proposition' && html`<button type="button" class="action rebuts" data-command="add-objection" data-about="${claim}">− Object</button>`}
-    ${(step === 'inference' || step === 'conflict') && html`<button type="button" class="action undercuts" data-command="add-undercut" data-about="${card.relation}">✂ Undercut</button>
+    ${map.stepOf(card.relation) && html`<button type="button" class="action undercuts" data-command="add-undercut" data-about="${card.relation}">✂ Undercut</button>
       <button type="button" class="action" data-command="delete-step" data-about="${card.relation}">Part</button>`}${claim && html`<button type="button" class="action copy-link" data-link="${claimAddress(map.id, claim)}">Link</button>`}</p>`;
 }
 
 /** Which step is cut. @param {ArgumentMap} map @param {string} id */
 function stepMarkup(map, id) {
-  const step = stepOf(map, id);
+  const step = map.stepOf(id);
   if (!step) return undefined;
-  return html`<p class="step">the step from ${claimLink(map, step.from[0], label(map.claim(step.from[0])?.text ?? ''))} to ${claimLink(map, step.to, label(map.claim(step.to)?.text ?? ''))}</p>`;
+  return html`<p class="step">the step from ${labelLink(map, step.from[0])} to ${labelLink(map, step.onto)}</p>`;
 }
 
 /** @param {ArgumentMap} map @param {import('../../model/objections.js').Reply} reply */
 function replyMarkup(map, reply) {
-  const tail = map.isProposed(reply.id) ? html` <span class="tag proposed-tag">proposed</span>` : undefined;
-  const sign = html`<span class="bearing ${reply.kind}"><span class="sign" aria-hidden="true">${SIGNS[reply.kind].sign}</span> ${ANSWERED[reply.kind] ?? 'replied by'}</span>`;
-  if (reply.claim && map.claim(reply.claim)) {
-    return html`${sign} ${names(map, map.said.voices(reply.claim))}: ${claimLink(map, reply.claim, label(map.claim(reply.claim)?.text ?? ''))}${tail}`;
-  }
   const [voice] = voicesOf(map, reply.transition ? [reply.transition.to] : []);
-  return html`${sign} ${voice ? wordsLink(map, voice, place(voice)) : 'somebody'}${tail}`;
+  return html`${bearing(reply.kind, '', ANSWERED[reply.kind])} ${reply.claim && map.claim(reply.claim) ? html`${names(map, map.said.voices(reply.claim))}: ${labelLink(map, reply.claim)}`
+    : voice ? wordsLink(map, voice, place(voice)) : 'somebody'}${map.isProposed(reply.id) && html` <span class="tag proposed-tag">proposed</span>`}`;
 }
 
 /** @type {Readonly<Record<string, string>>} */
-const ANSWERED = Object.freeze({ rebuts: 'rebutted by', undercuts: 'undercut by', answers: 'answered by', replies: 'replied to by' });
+const ANSWERED = { rebuts: 'rebutted by', undercuts: 'undercut by', answers: 'answered by', replies: 'replied to by' };
 
 /** @param {import('../../view/lane.js').Voice} voice */
 function place(voice) {

@@ -24,38 +24,24 @@ export class RebuttalLane extends LiveElement {
         this.closest('.pane-body')?.scrollTo({ top: 0 });
       }
       this.#focus = focus;
-      const claim = map?.claim(focus);
       this.hidden = session.side.value !== '';
-      if (!map || !claim) {
-        show(this, html`<p class="nothing">Choose a claim to see what is said about it.</p>`);
-        return;
-      }
-      const lane = laneOf(map, focus, session.people.value, picked.value);
+      if (!map?.claim(focus)) return show(this, html`<p class="nothing">Choose a claim to see what is said about it.</p>`);
+      const { attacks, supports, neutral } = laneOf(map, focus, session.people.value, picked.value);
       const live = (/** @type {import('../../view/lane.js').Card[]} */ cards) => cards.filter(({ dimmed }) => !dimmed);
-      const attacks = live(lane.attacks);
-      const open = attacks.filter(({ unanswered }) => unanswered).length;
-      show(this, html`<p class="about">About <strong>${gist(claim.text)}</strong></p>
-        <p class="figures">${count(attacks.length, 'objection')}${open > 0 && html`, <b>${open} unanswered</b>`} · ${count(live(lane.supports).length, 'support')} · ${count(live(lane.neutral).length, 'neutral reply', 'neutral replies')}</p>
-        ${attacks.length === 0 && lane.attacks.length === 0 && html`<p class="nothing">Nobody has objected to this.</p>`}
-        ${this.#group(map, '', lane.attacks, doc.shownStanding)}
-        ${this.#group(map, 'Supports', lane.supports, doc.shownStanding)}
-        ${this.#group(map, 'Neutral replies', lane.neutral, doc.shownStanding)}`);
+      const open = live(attacks).filter(({ unanswered }) => unanswered).length;
+      const group = (/** @type {string} */ title, /** @type {import('../../view/lane.js').Card[]} */ cards) => {
+        const shown = this.#whole ? cards : cards.slice(0, CARDS);
+        return cards.length > 0 && html`${title && html`<h3>${title}</h3>`}<ul class="cards">${shown.map((card) => html`<li>${cardMarkup(map, card, doc.shownStanding)}</li>`)}</ul>
+          ${shown.length < cards.length && html`<button type="button" class="button whole">Show ${cards.length - shown.length} more</button>`}`;
+      };
+      show(this, html`<p class="about">About <strong>${gist(map.textOf(focus))}</strong></p>
+        <p class="figures">${count(live(attacks).length, 'objection')}${open > 0 && html`, <b>${open} unanswered</b>`} · ${count(live(supports).length, 'support')} · ${count(live(neutral).length, 'neutral reply', 'neutral replies')}</p>
+        ${attacks.length === 0 && html`<p class="nothing">Nobody has objected to this.</p>`}${group('', attacks)}${group('Supports', supports)}${group('Neutral replies', neutral)}`);
     };
     this.follow(update);
-    this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('.copy-link'))?.dataset.link : undefined;
-      if (link) copyText(session, new URL(link, document.baseURI).href, 'The link to this is copied.');
-      if (!(event.target instanceof Element) || !event.target.closest('.whole')) return;
-      this.#whole = true;
-      update();
+    this.clicked({
+      '.copy-link': ({ dataset }) => copyText(session, new URL(dataset.link ?? '', document.baseURI).href, 'The link to this is copied.'),
+      '.whole': () => { this.#whole = true; update(); },
     });
-  }
-
-  /** @param {import('../../model/argument-map.js').ArgumentMap} map @param {string} title @param {import('../../view/lane.js').Card[]} cards @param {Record<string, string>|undefined} standing */
-  #group(map, title, cards, standing) {
-    if (cards.length === 0) return undefined;
-    const shown = this.#whole ? cards : cards.slice(0, CARDS);
-    return html`${title && html`<h3>${title}</h3>`}<ul class="cards">${shown.map((card) => html`<li>${cardMarkup(map, card, standing)}</li>`)}</ul>
-      ${shown.length < cards.length && html`<button type="button" class="button whole">Show ${cards.length - shown.length} more</button>`}`;
   }
 }

@@ -1,4 +1,6 @@
 // @ts-check
+import { hitBy } from '../live-element.js';
+
 /** What is dragged, as the browser carries it. */
 const CLAIM = 'application/x-counterpoint-claim';
 
@@ -8,7 +10,7 @@ const CLAIM = 'application/x-counterpoint-claim';
  */
 export function followDrags(app, pane) {
   document.addEventListener('dragstart', (event) => {
-    const source = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('[data-node-id]') : null);
+    const source = hitBy(event, '[data-node-id]');
     if (!source?.dataset.nodeId || !event.dataTransfer || app.session.editing.peek()) return;
     event.dataTransfer.setData(CLAIM, source.dataset.nodeId);
     event.dataTransfer.effectAllowed = 'link';
@@ -24,13 +26,13 @@ export function followDrags(app, pane) {
     box?.classList.add('drop');
   };
   pane.addEventListener('dragover', (event) => {
-    const box = event.target instanceof Element ? event.target.closest('.box') : null;
+    const box = hitBy(event, '.box');
     if (!box || !event.dataTransfer?.types.includes(CLAIM)) return;
     event.preventDefault();
     over(box);
   });
   pane.addEventListener('drop', (event) => {
-    const box = /** @type {HTMLElement|null} */ (event.target instanceof Element ? event.target.closest('.box') : null);
+    const box = hitBy(event, '.box');
     const claim = event.dataTransfer?.getData(CLAIM);
     over(undefined);
     if (!box?.dataset.nodeId || !claim) return;

@@ -5,7 +5,7 @@ import { alsoBearsOn } from '../../model/chain.js';
 import { voicesOf } from '../../view/lane.js';
 import { SIGNS, STANDINGS } from '../../view/signs.js';
 import { count, gist, label } from '../../view/text.js';
-import { bearing, claimLink, tags, wordsLink } from '../parts.js';
+import { bearing, claimLink, labelLink, tags, wordsLink } from '../parts.js';
 
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** @typedef {import('../../view/neighbourhood.js').Twig} Twig */
@@ -38,7 +38,7 @@ function foldMarkup(twig, place) {
  * @param {Look} look @param {Twig} twig @param {Markup} place @param {Markup} order */
 function boxMarkup(look, twig, place, order) {
   const { map, level, standing } = look;
-  const text = map.claim(twig.claim)?.text ?? '';
+  const text = map.textOf(twig.claim);
   const isFocus = twig.role === 'focus';
   const isAncestor = twig.role === 'ancestor';
   const shown = isFocus || level === 3 || isAncestor ? text : level === 1 ? label(text) : gist(text);
@@ -53,7 +53,7 @@ function boxMarkup(look, twig, place, order) {
           ${twig.voices.length > 1 && html`<span class="voices">${count(twig.voices.length, 'voice')}</span>`}
           ${tags(map, [twig.claim, twig.relation], standing)}</p>
         ${isFocus && look.editing === twig.claim ? wordingMarkup(text) : html`<p class="says">${link}</p>`}
-        ${twig.partners.length > 0 && html`<ul class="partners">${twig.partners.map((id) => html`<li>and with it ${claimLink(map, id, level === 1 ? label(map.claim(id)?.text ?? '') : map.claim(id)?.text ?? '', { tab: false })}</li>`)}</ul>`}
+        ${twig.partners.length > 0 && html`<ul class="partners">${twig.partners.map((id) => html`<li>and with it ${claimLink(map, id, level === 1 ? label(map.textOf(id)) : map.textOf(id), { tab: false })}</li>`)}</ul>`}
         ${(isFocus || level === 3) && wordsMarkup(look, twig)}
         ${isFocus && alsoMarkup(map, twig.claim)}
         ${isFocus && standingLine(standing, twig.claim)}
@@ -87,15 +87,14 @@ function alsoMarkup(map, claim) {
   const ties = alsoBearsOn(map, claim);
   if (ties.length === 0) return undefined;
   return html`<ul class="also">${ties.slice(0, 5).map((tie) => html`<li>also ${bearing(tie.kind, tie.through ? 'a step for' : '')}
-    ${claimLink(map, tie.onto, label(map.claim(tie.onto)?.text ?? ''))}</li>`)}
+    ${labelLink(map, tie.onto)}</li>`)}
     ${ties.length > 5 && html`<li>and bears on ${ties.length - 5} more</li>`}</ul>`;
 }
 
 /** @param {Record<string, string>|undefined} standing @param {string} claim */
 function standingLine(standing, claim) {
-  const stands = standing && Object.hasOwn(standing, claim) ? standing[claim] : '';
-  if (!stands || !Object.hasOwn(STANDINGS, stands)) return undefined;
-  return html`<p class="standing-line"><b>${stands}</b>: ${STANDINGS[stands].replace(/^\w+: /, '')}. What follows from this map, not a verdict. <button type="button" class="why-link" data-command="show-standing">Why?</button></p>`;
+  const stands = standing?.[claim] ?? '';
+  return STANDINGS[stands] && html`<p class="standing-line"><b>${stands}</b>: ${STANDINGS[stands][1]}. What follows from this map, not a verdict. <button type="button" class="why-link" data-command="show-standing">Why?</button></p>`;
 }
 
 /** @param {Look} look @param {Twig} twig */

@@ -7,11 +7,9 @@ import { LiveElement } from '../live-element.js';
 export class HereNow extends LiveElement {
   /** @param {import('../live-element.js').App} app */
   start({ doc }) {
-    this.setAttribute('role', 'status');
     this.follow(() => {
       const others = doc.people.value.length;
-      if (others === 0 || !doc.argument.value) this.replaceChildren();
-      else show(this, html`<button type="button" class="figure-link quiet" data-command="show-history"><span class="dot" aria-hidden="true"></span> ${count(others, 'other')} here</button>`);
+      show(this, others > 0 && doc.argument.value && html`<button type="button" class="figure-link quiet" data-command="show-history"><span class="dot" aria-hidden="true"></span> ${count(others, 'other')} here</button>`);
     });
   }
 }

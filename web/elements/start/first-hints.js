@@ -1,5 +1,5 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
+import { html, show, template } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
 
 /** What somebody who sees a map for the first time should know, in three lines; gone for good when dismissed. */
@@ -8,11 +8,8 @@ export class FirstHints extends LiveElement {
   start({ doc, session }) {
     this.follow(() => {
       const map = doc.argument.value;
-      if (!map || !session.hints.value || session.deciding.value || session.whole.value || session.walk.value) {
-        this.replaceChildren();
-        return;
-      }
-      show(this, html`<aside class="hints" aria-label="How to read this"><p><b>How to read this.</b> Underlined words on the left are claims; the figures beside them count objections (−) and reasons (+). Choose one and the middle shows what it rests on, the right who disputes it.</p>
+      const isShown = session.hints.value && !session.deciding.value && !session.whole.value && !session.walk.value;
+      show(this, map && isShown && html`<aside class="hints" aria-label="How to read this">${template('hints-head')}
         <p>${map.proposals.length > 0 ? html`A dashed box is only proposed. <button type="button" class="figure-link quiet" data-command="open-queue">Decide on ${map.proposals.length} proposals</button>, one key each.` : html`Select words to make a claim of them, or press <kbd>R</kbd> and <kbd>X</kbd> to add a reason or an objection.`} <kbd>Ctrl+K</kbd> has every command, <kbd>?</kbd> every key.</p>
         <button type="button" class="button" data-command="dismiss-hints">Got it</button></aside>`);
     });

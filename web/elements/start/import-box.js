@@ -1,30 +1,18 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
 import { LiveElement } from '../live-element.js';
-
-/** What happens to a page on its way in, in order. */
-const STAGES = Object.freeze([['reading', 'Reading the file'], ['sending', 'Sending it to the server'], ['drafting', 'Finding who speaks, what is claimed, and who answers whom'], ['opening', 'Opening the map']]);
 
 /** Where a page or a map comes in: dropped, chosen, or pasted. */
 export class ImportBox extends LiveElement {
   /** @param {import('../live-element.js').App} app @param {(bytes: Blob, name: string, sent: () => void) => Promise<string>} bring answers the new map's id */
   start(app, bring) {
     const { session, doc } = app;
-    show(this, html`<section class="import" aria-labelledby="import-title"><h2 id="import-title">Bring a page or a map</h2>
-      <p class="faint">Drop a file anywhere here: an interview page with its comments (text, HTML, WebVTT), or a map in any notation Counterpoint reads.</p>
-      <p class="choices"><label class="button primary file"><input type="file" class="visually-hidden"> Choose a file…</label><button type="button" class="button paste">Paste a page</button></p>
-      <form class="pasting" hidden><label class="field"><span>The page’s text, with the comments below the interview</span><textarea rows="9" name="page"></textarea></label><p class="choices"><button class="button primary">Draft a map of it</button></p></form>
-      <ol class="stages" role="status" hidden>${STAGES.map(([name, title]) => html`<li data-stage="${name}">${title}</li>`)}</ol><p class="import-trouble" role="alert"></p></section>`);
     const form = /** @type {HTMLFormElement} */ (this.piece('.pasting'));
     const take = (/** @type {Blob} */ file, /** @type {string} */ name) => void this.#take(file, name, bring, app);
     this.piece('input[type=file]').addEventListener('change', (event) => {
       const [file] = /** @type {HTMLInputElement} */ (event.target).files ?? [];
       if (file) take(file, file.name);
     });
-    this.piece('.paste').addEventListener('click', () => {
-      form.hidden = !form.hidden;
-      if (!form.hidden) this.piece('textarea').focus();
-    });
+    this.clicked({ '.paste': () => { form.hidden = !form.hidden; this.piece('textarea').focus(); } });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = String(new FormData(form).get('page') ?? '');
@@ -49,28 +37,25 @@ export class ImportBox extends LiveElement {
 
   /** @param {Blob} file @param {string} name @param {(bytes: Blob, name: string, sent: () => void) => Promise<string>} bring @param {import('../live-element.js').App} app */
   async #take(file, name, bring, app) {
-    this.piece('.import-trouble').textContent = '';
-    this.#stage('reading');
+    const trouble = this.piece('.import-trouble');
+    trouble.textContent = '';
+    this.#stage(0);
     try {
       await file.arrayBuffer();
-      this.#stage('sending');
-      const id = await bring(file, name, () => this.#stage('drafting'));
-      this.#stage('opening');
+      this.#stage(1);
+      const id = await bring(file, name, () => this.#stage(2));
+      this.#stage(3);
       app.run('open-map', id);
     } catch (error) {
-      this.piece('.import-trouble').textContent = `${name}: ${error instanceof Error ? error.message : String(error)}`;
+      trouble.textContent = `${name}: ${error instanceof Error ? error.message : String(error)}`;
     } finally {
       this.piece('.stages').hidden = true;
     }
   }
 
-  /** @param {string} now */
+  /** What happens to a page on its way in, in order. @param {number} now */
   #stage(now) {
     this.piece('.stages').hidden = false;
-    let before = true;
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('[data-stage]'))) {
-      if (line.dataset.stage === now) before = false;
-      line.dataset.state = line.dataset.stage === now ? 'now' : before ? 'done' : 'later';
-    }
+    this.pieces('.stages li').forEach((line, at) => { line.dataset.state = at === now ? 'now' : at < now ? 'done' : 'later'; });
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
+import { html, show, template } from '../../lib/html.js';
 import { START, writeAddress } from '../../state/address.js';
 import { count } from '../../view/text.js';
 import { LiveElement } from '../live-element.js';
@@ -9,9 +9,7 @@ export class MapGallery extends LiveElement {
   /** @param {import('../live-element.js').App} app @param {(map: string) => Promise<import('../../view/whole/picture.js').Picture|undefined>} pictureOf */
   start(app, pictureOf) {
     const { doc, session } = app;
-    this.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('.again')) app.reload();
-    });
+    this.clicked({ '.again': () => app.reload() });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = /** @type {HTMLFormElement} */ (event.target);
@@ -22,10 +20,10 @@ export class MapGallery extends LiveElement {
       this.hidden = session.map.value !== '' && progress === 'ready';
       this.setAttribute('aria-busy', String(progress === 'loading'));
       if (progress === 'failed') show(this, trouble(doc.problem.value));
-      else if (progress === 'loading') show(this, loadingNote(session.map.peek() !== ''));
+      else if (progress === 'loading') show(this, html`<h1>${session.map.peek() ? 'Opening the map' : 'Maps'}</h1><p class="lead" role="status">Reading…</p>${template('blank-gallery')}`);
       else if (session.map.value === '') {
-        show(this, html`${doc.maps.value.length ? list(doc.maps.value, doc.mayEdit) : doc.mayEdit ? empty() : html`<h1>Nothing here for you yet</h1>`}
-          ${doc.mayEdit && awayMarkup(doc.away.value)}${doc.role.value === 'none' && html`<p class="lead">With a token you may see more maps, and change them.</p>${comeInMarkup()}`}`);
+        show(this, html`${doc.maps.value.length ? list(doc.maps.value, doc.mayEdit) : doc.mayEdit ? template('empty-workspace') : html`<h1>Nothing here for you yet</h1>`}
+          ${doc.mayEdit && awayMarkup(doc.away.value)}${doc.role.value === 'none' && html`<p class="lead">With a token you may see more maps, and change them.</p>${template('come-in')}`}`);
         for (const picture of this.querySelectorAll('map-thumbnail')) /** @type {any} */ (picture).start(pictureOf);
       }
     });
@@ -37,9 +35,7 @@ const LARGE = 5000;
 
 /** @param {import('../../model/types.js').MapSummary[]} maps @param {boolean} mayEdit */
 function list(maps, mayEdit) {
-  return html`<h1>Maps</h1>
-    <p class="lead">Each map joins an interview to what people answered: what was claimed, who disputes it, and what has no reply yet.</p>
-    <ul class="gallery">${maps.map((map) => html`<li>
+  return html`${template('gallery-head')}<ul class="gallery">${maps.map((map) => html`<li>
       <a class="map-card" href="${writeAddress({ ...START, map: map.id })}" data-command="open-map" data-about="${map.id}" data-map-id="${map.id}">
         ${map.claims + map.proposals < LARGE && html`<map-thumbnail data-map="${map.id}"></map-thumbnail>`}<div><h2>${map.title}</h2>
         <p class="figures">${figuresOf(map)}</p>
@@ -49,39 +45,17 @@ function list(maps, mayEdit) {
 
 /** What is there, without zeros: a fresh draft has no claims yet, only proposals. @param {import('../../model/types.js').MapSummary} map */
 function figuresOf(map) {
-  const parts = [
-    map.claims ? count(map.claims, 'claim') : '',
-    map.relations ? count(map.relations, 'argument') : '',
-    count(map.speakers, 'person', 'people'),
-    map.comments ? count(map.comments, 'comment') : '',
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
-function empty() {
-  return html`<h1>Nothing here yet</h1>
-    <p class="lead">Counterpoint reads an interview together with the comments under it, and draws who claims what, who disputes it, and what nobody has answered.</p>
-    <ol class="lead steps"><li>Bring a page below: drop the file or paste its text.</li><li>Counterpoint proposes claims, objections and replies, each with the words it rests on.</li><li>You decide on each with one key, add what is missing, and share the map.</li></ol>`;
-}
-
-/** @param {boolean} one */
-function loadingNote(one) {
-  const line = html`<li><div class="map-card blank"></div></li>`;
-  return html`<h1>${one ? 'Opening the map' : 'Maps'}</h1><p class="lead" role="status">Reading…</p>
-    <ul class="gallery" aria-hidden="true">${[line, line, line]}</ul>`;
+  const [claims, others, people, comments] = [count(map.claims, 'claim'), count(map.relations, 'argument'), count(map.speakers, 'person', 'people'), count(map.comments, 'comment')];
+  return [map.claims && claims, map.relations && others, people, map.comments && comments].filter(Boolean).join(' · ');
 }
 
 /** @param {{title: string, detail: string, status?: number}|undefined} problem */
 function trouble(problem) {
-  if (problem?.status === 401) return html`<h1>Come in</h1><p class="lead">This server asks for a token. Whoever runs it gives you one.</p>${comeInMarkup()}`;
+  if (problem?.status === 401) return html`<h1>Come in</h1><p class="lead">This server asks for a token. Whoever runs it gives you one.</p>${template('come-in')}`;
   return html`<h1>${problem?.title ?? 'That did not work'}</h1>
     <p class="lead" role="alert">${problem?.detail}</p>
     <p class="choices"><button type="button" class="button again">Try again</button>
       <a class="button" href="?" data-command="close-map">All maps</a></p>`;
-}
-
-function comeInMarkup() {
-  return html`<form class="come-in"><label class="field"><span>Token</span><input type="password" name="token" autocomplete="current-password" required></label><button class="button primary">Come in</button><p class="import-trouble" role="alert"></p></form>`;
 }
 
 /** Maps that were put away from this machine. @param {readonly {id: string, title: string}[]} maps */

@@ -7,12 +7,8 @@ import { LiveElement } from '../live-element.js';
 /** A table of who answers whom; a cell leads to the first such answer, with the two people picked out. */
 export class AnswerMatrix extends LiveElement {
   /** @param {import('../live-element.js').App} app */
-  start({ doc, session }) {
-    this.addEventListener('click', (event) => {
-      const cell = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('[data-from]')) : null;
-      if (!cell) return;
-      session.change({ people: [cell.dataset.from ?? ''], focus: cell.dataset.first ?? '', place: '', words: '', whole: '', jump: { node: cell.dataset.first ?? '' } });
-    });
+  start({ doc, run }) {
+    this.clicked({ '[data-from]': ({ dataset }) => run('answered-by', { person: dataset.from, claim: dataset.first }) });
     this.follow(() => {
       const map = doc.argument.value;
       if (!map) return;

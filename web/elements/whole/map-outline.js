@@ -1,9 +1,10 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
-import { SIGNS } from '../../view/signs.js';
-import { below, inChapters, rootsOf } from '../../view/whole/outline.js';
-import { LiveElement } from '../live-element.js';
-import { claimLink, names, tags } from '../parts.js';
+import { html, show, template } from '../../lib/html.js';
+import { below } from '../../view/bears.js';
+import { inChapters, rootsOf } from '../../view/whole/outline.js';
+import { LiveElement, hitBy } from '../live-element.js';
+import { bearing, claimLink, names, tags } from '../parts.js';
+import { followTree } from '../tree.js';
 
 /** Lines written at once; the rest is asked for. */
 const LINES = 120;
@@ -15,8 +16,8 @@ export class MapOutline extends LiveElement {
 
   /** @param {import('../live-element.js').App} app */
   start(app) {
-    const { doc, session } = app;
-    show(this, html`<div class="outline-scroll"><ul role="tree" class="outline" aria-label="The whole map"></ul><p class="choices"></p></div>`);
+    const { doc, session, run } = app;
+    show(this, template('outline'));
     const tree = this.piece('.outline');
     const write = () => {
       const map = doc.argument.value;
@@ -52,57 +53,27 @@ export class MapOutline extends LiveElement {
       if (held) target?.focus();
     };
     this.follow(write);
-    tree.addEventListener('keydown', (event) => this.#key(event, app, write));
-    this.addEventListener('click', (event) => {
-      const source = event.target instanceof Element ? event.target : undefined;
-      const line = /** @type {HTMLElement|null|undefined} */ (source?.closest('[role=treeitem]'));
-      if (source?.closest('.open-level')) for (const shut of tree.querySelectorAll('[aria-expanded=false]:not(.chapter-line)')) this.#open.add(/** @type {HTMLElement} */ (shut).dataset.key ?? '');
-      else if (source?.closest('.close-all')) this.#open.clear();
-      else if (source?.closest('.more')) this.#most += LINES;
-      else if (line && !source?.closest('a')) this.#toggle(line);
-      else return;
+    const turn = (/** @type {HTMLElement} */ line) => {
+      const key = line.dataset.key ?? '';
+      if (line.ariaExpanded && !this.#open.delete(key)) this.#open.add(key);
+      line.focus();
       write();
-    });
-  }
-
-  /** @param {HTMLElement} line */
-  #toggle(line) {
-    const key = line.dataset.key ?? '';
-    if (!line.hasAttribute('aria-expanded')) return;
-    if (!this.#open.delete(key)) this.#open.add(key);
-    line.focus();
-  }
-
-  /** @param {KeyboardEvent} event @param {import('../live-element.js').App} app @param {() => void} write */
-  #key(event, app, write) {
-    const line = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('[role=treeitem]')) : null;
-    if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
-    const lines = /** @type {HTMLElement[]} */ ([...this.querySelectorAll('[role=treeitem]')]);
-    const at = lines.indexOf(line);
-    const level = Number(line.getAttribute('aria-level'));
-    const expanded = line.getAttribute('aria-expanded');
-    /** @type {Record<string, () => HTMLElement|undefined|void>} */
-    const moves = {
-      ArrowDown: () => lines[at + 1],
-      ArrowUp: () => lines[at - 1],
-      ArrowRight: () => { if (expanded !== 'false') return expanded === 'true' ? lines[at + 1] : undefined; this.#toggle(line); write(); },
-      ArrowLeft: () => { if (expanded !== 'true') return lines.slice(0, at).reverse().find((other) => Number(other.getAttribute('aria-level')) < level); this.#toggle(line); write(); },
-      Home: () => lines[0],
-      End: () => lines[lines.length - 1],
-      Enter: () => {
-        if (line.dataset.nodeId) app.run('focus-claim', line.dataset.nodeId);
-        else if (line.dataset.segment) app.run('open-place', line.dataset.segment);
-        else return;
-        app.run('close-whole');
-      },
     };
-    if (!Object.hasOwn(moves, event.key)) return;
-    event.preventDefault();
-    const next = moves[event.key]();
-    if (!next) return;
-    for (const old of this.querySelectorAll('[role=treeitem][tabindex="0"]')) old.setAttribute('tabindex', '-1');
-    next.tabIndex = 0;
-    next.focus();
+    followTree(tree, {
+      folds: true, fold: turn,
+      open({ dataset }) {
+        if (dataset.nodeId) run('focus-claim', dataset.nodeId);
+        else if (dataset.segment) run('open-place', dataset.segment);
+        else return;
+        run('close-whole');
+      },
+    });
+    this.clicked({
+      '.open-level': () => { for (const shut of this.pieces('[aria-expanded=false]:not(.chapter-line)')) this.#open.add(shut.dataset.key ?? ''); write(); },
+      '.close-all': () => { this.#open.clear(); write(); },
+      '.more': () => { this.#most += LINES; write(); },
+      '[role=treeitem]': (line, event) => { if (!hitBy(event, 'a')) turn(line); },
+    });
   }
 }
 
@@ -117,7 +88,7 @@ function chapterMarkup(title, { key, segment, at, of, open, under }) {
 function lineMarkup(map, { claim, kind }, { key, level, at, of, open, under, dim }, standing) {
   return html`<li role="treeitem" class="outline-line level-${Math.min(level, 9)} ${dim && 'dimmed'}" aria-level="${level}" aria-posinset="${at}" aria-setsize="${of}" ${open !== undefined && html`aria-expanded="${String(open)}"`}
     tabindex="-1" data-key="${key}" data-node-id="${claim}"><span class="twist" aria-hidden="true">${open === undefined ? '·' : open ? '▾' : '▸'}</span>
-    ${kind && html`<span class="bearing ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind].sign}</span> ${SIGNS[kind].word}</span>`}
-    ${claimLink(map, claim, map.claim(claim)?.text ?? '', { className: 'text', tab: false })}
+    ${kind && bearing(kind)}
+    ${claimLink(map, claim, map.textOf(claim), { className: 'text', tab: false })}
     <span class="faint">${names(map, map.said.voices(claim))}${under > 0 && open === false && html` <span class="badge">${under}</span>`}</span> ${tags(map, [claim], standing)}</li>`;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { html, show } from '../../lib/html.js';
+import { html, show, template } from '../../lib/html.js';
 import { voicedBy } from '../../model/argument-map.js';
 import { chainUp } from '../../model/chain.js';
 import { centred, kept, panned, whole, zoomed } from '../../view/whole/camera.js';
@@ -23,10 +23,7 @@ export class MapPicture extends LiveElement {
   /** @param {import('../live-element.js').App} app */
   start(app) {
     const { doc, session } = app;
-    show(this, html`<div class="picture-stage"><canvas tabindex="0" role="img" aria-label="Picture of the whole map. The outline says the same in words." aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight + - 0 Enter"></canvas>
-      <canvas class="minimap" width="132" height="176" aria-hidden="true"></canvas>
-      <div class="picture-tools"><button type="button" class="button icon nearer" aria-label="Nearer">+</button><button type="button" class="button icon farther" aria-label="Farther">−</button>
-        <button type="button" class="button fit">All</button><button type="button" class="button here">Focus</button><button type="button" class="button png">Save picture</button></div><div class="picture-card" hidden></div><p class="nothing waiting" role="status">Drawing…</p></div>`);
+    show(this, template('picture'));
     this.#sizes.observe(this.piece('.picture-stage'));
     this.#listen(this.#canvas(), app);
     this.follow(() => {
@@ -169,10 +166,7 @@ export class MapPicture extends LiveElement {
   /** The claim of the chosen box; of a step, the claim it comes from. @param {import('../live-element.js').App} app */
   #claim({ doc }) {
     const id = this.#picture?.nodes[this.#chosen] ?? '';
-    const entry = doc.argument.peek()?.entry(id);
-    if (entry?.type === 'conflict') return entry.attacker;
-    if (entry?.type === 'inference') return entry.premises[0];
-    return id;
+    return doc.argument.peek()?.claimOf(id) ?? id;
   }
 
   /** @param {number} px @param {number} py @param {import('../live-element.js').App} app */

@@ -30,7 +30,7 @@ export function matrixOf(map) {
       }
     }
   };
-  for (const attack of map.allAttacks) count(attack.voices, attack.step ? targetOf(map, attack.step) : attack.target, 'rebuts', attack.attacker);
+  for (const attack of map.allAttacks) count(attack.voices, map.stepOf(attack.id)?.onto ?? attack.target, 'rebuts', attack.attacker);
   for (const { id } of map.claims) {
     for (const support of map.supportsOf(id)) count(support.voices, id, 'supports', support.premises[0]);
     for (const { transition, claims } of map.repliesOn(id)) count([map.said.locution(transition?.to ?? '')?.speaker ?? ''].filter(Boolean), id, 'replies', claims[0] ?? id);
@@ -38,11 +38,4 @@ export function matrixOf(map) {
   const most = (/** @type {Map<string, number>} */ counts) => [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   const [from, to] = [most(given), most(taken)];
   return { from: from.slice(0, SHOWN), to: to.slice(0, SHOWN), left: Math.max(0, from.length - SHOWN), cell: (a, b) => cells.get(`${a}\n${b}`) };
-}
-
-/** @param {ArgumentMap} map @param {string} step */
-function targetOf(map, step) {
-  const entry = map.entry(step);
-  if (entry?.type === 'inference') return entry.conclusion;
-  return entry?.type === 'conflict' ? entry.attacker : step;
 }

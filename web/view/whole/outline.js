@@ -1,4 +1,6 @@
 // @ts-check
+import { below } from '../bears.js';
+
 /** @typedef {import('../../model/argument-map.js').ArgumentMap} ArgumentMap */
 /** One line of the outline. @typedef {{claim: string, kind: import('../../model/types.js').Bearing|'', relation: string}} Line */
 
@@ -42,24 +44,4 @@ export function inChapters(map, lines) {
     (chapters.get(at ?? '') ?? (segment?.kind === 'comment' ? comments : segment ? before : nowhere)).lines.push(line);
   }
   return [before, ...chapters.values(), comments, nowhere].filter((one) => one.lines.length > 0);
-}
-
-/** What bears on a claim: reasons, objections to it and to the steps from it, answers, questions, restatements.
- * @param {ArgumentMap} map @param {string} claim @returns {Line[]} */
-export function below(map, claim) {
-  const lines = [
-    ...map.supportsOf(claim).flatMap(({ id, premises }) => premises.map((premise) => /** @type {Line} */ ({ claim: premise, kind: 'supports', relation: id }))),
-    ...map.attacksOn(claim).filter(({ kind, target }) => kind === 'rebuts' || !isStepOf(map, claim, target)).map((attack) => /** @type {Line} */ ({ claim: attack.attacker, kind: attack.kind, relation: attack.id })),
-    ...map.bearing.answersTo(claim).map(({ id, proposition }) => /** @type {Line} */ ({ claim: proposition, kind: 'answers', relation: id })),
-    ...map.repliesOn(claim).flatMap(({ id, claims }) => claims.filter((one) => map.claim(one)?.type === 'question').map((one) => /** @type {Line} */ ({ claim: one, kind: 'asks', relation: id }))),
-    ...map.bearing.restatementsOf(claim).map(({ id, restatement }) => /** @type {Line} */ ({ claim: restatement, kind: 'restates', relation: id })),
-  ];
-  const seen = new Set([claim]);
-  return lines.filter((line) => map.claim(line.claim) && !seen.has(line.claim) && seen.add(line.claim));
-}
-
-/** Whether a step leads away from the claim: an attack on it belongs to the claim it leads to. @param {ArgumentMap} map @param {string} claim @param {string} step */
-function isStepOf(map, claim, step) {
-  const entry = map.entry(step);
-  return entry?.type === 'inference' ? entry.conclusion !== claim : entry?.type === 'conflict' && entry.attacker === claim;
 }

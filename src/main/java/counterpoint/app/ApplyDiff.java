@@ -1,6 +1,7 @@
 package counterpoint.app;
 
 import counterpoint.app.edit.Caller;
+import counterpoint.app.edit.Repeated;
 import counterpoint.format.json.Change;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;
@@ -56,9 +57,9 @@ public final class ApplyDiff {
     }
 
     private Logged decide(Turn turn, Change change, Caller caller) {
-        Optional<Logged> before = caller.request().flatMap(key -> turn.answering(caller.name(), key));
+        Optional<Logged> before = Repeated.of(turn, caller);
         if (before.isPresent()) {
-            return same(before.get(), change);
+            return Repeated.requireSame(before.get(), made -> isSame(made, change));
         }
         long now = turn.map().revision();
         boolean isLate = change.expectedRevision() != now;
@@ -92,15 +93,10 @@ public final class ApplyDiff {
         return Collections.disjoint(diff.touched(), touched);
     }
 
-    private static Logged same(Logged before, Change change) {
-        if (!before.operation().intent().equals(change.intent())
-                || before.operation().diff().size() != change.diff().size()
-                || !before.operation().diff().touched().equals(change.diff().touched())) {
-            throw new NotPossibleException(
-                    "request-reused",
-                    "This Idempotency-Key stands for another change, the one of revision " + before.revision()
-                            + ". Make a new key for each change.");
-        }
-        return before;
+    private static boolean isSame(Logged made, Change change) {
+        Diff diff = made.operation().diff();
+        return made.operation().intent().equals(change.intent())
+                && diff.size() == change.diff().size()
+                && diff.touched().equals(change.diff().touched());
     }
 }

@@ -2,6 +2,8 @@ package counterpoint.http;
 
 import counterpoint.app.Workspace;
 import counterpoint.http.answer.Answer;
+import counterpoint.http.answer.ReadyAnswer;
+import counterpoint.http.door.Admission;
 import counterpoint.http.door.Asked;
 import counterpoint.http.door.Doors;
 import counterpoint.model.Id;
@@ -20,7 +22,8 @@ import java.util.function.Supplier;
  *
  * <p>A change that is made in this process, or announced by another on PostgreSQL, ends what was kept before it is
  * acknowledged, so that whoever writes reads what they wrote. Whether another process has written to the same file is asked
- * of the database at most every {@value #ASKED_EVERY_MS} milliseconds; so long its changes may go unseen. Nothing is
+ * of the database every {@value #ASKED_EVERY_MS} milliseconds at most, by one who asks for all; so long, and while it is
+ * being asked, its changes may go unseen. Nothing is
  * kept for more than ten seconds, as the text of a page can be brought without a new revision. Everything is forgotten when
  * too much is kept, which needs no order of use to be kept up.
  */
@@ -50,7 +53,8 @@ final class KeptAnswers {
             MAP + "/structure");
 
     private static final long MOST_BYTES = 64_000_000;
-    private static final int LARGEST = 1_000_000;
+    private static final int LARGEST = 2_000_000;
+    private static final String ROUTE = "kept-route";
 
     private final Supplier<Workspace> workspace;
     private final Map<String, Kept> answers = new ConcurrentHashMap<>();
@@ -68,40 +72,66 @@ final class KeptAnswers {
 
     private static final class Kept {
         private final Question question;
-        private final byte[] body;
+        private final String route;
+        private final ReadyAnswer answer;
         private final long made;
-        private volatile long checked;
+        private final AtomicLong checked;
 
-        Kept(Question question, byte[] body, long made) {
+        Kept(Question question, String route, ReadyAnswer answer, long made) {
             this.question = question;
-            this.body = body;
+            this.route = route;
+            this.answer = answer;
             this.made = made;
-            this.checked = made;
+            this.checked = new AtomicLong(made);
         }
     }
 
-    /** Comes after those who say who may ask. */
-    void register(RoutesConfig routes) {
-        routes.beforeMatched(this::answer);
+    /**
+     * Comes after those who say who may ask: with tokens that is known when the route is, and otherwise before one is looked
+     * for, which is most of the work left.
+     */
+    void register(RoutesConfig routes, Admission admission) {
+        if (admission == Admission.TOKENS) {
+            routes.beforeMatched(this::answer);
+        } else {
+            routes.before(this::answer);
+        }
+        routes.beforeMatched(this::prepare);
+    }
+
+    /** The route of a request that was answered with what is kept. */
+    static Optional<String> answered(Context context) {
+        return Optional.ofNullable(context.attribute(ROUTE));
     }
 
     private void answer(Context context) {
+        if (!context.req().getMethod().equals("GET")) {
+            return;
+        }
+        Kept kept = answers.get(key(context));
+        if (kept != null && !isPersonal(context, kept.route) && isFresh(kept)) {
+            context.attribute(ROUTE, kept.route);
+            kept.answer.send(context);
+            context.skipRemainingHandlers();
+        }
+    }
+
+    /** Sees to it that the answer is kept, if there is none yet. */
+    private void prepare(Context context) {
         String route = route(context);
-        if (!context.method().name().equals("GET") || !KEPT.contains(route) || isPersonal(context, route)) {
+        if (!context.req().getMethod().equals("GET") || !KEPT.contains(route) || isPersonal(context, route)) {
             return;
         }
         listen();
         Id map = route.equals(LIST) ? ALL_MAPS : Asked.map(context);
-        String query = context.queryString();
-        String key = query == null ? context.path() : context.path() + '?' + query;
-        Optional<Kept> kept = Optional.ofNullable(answers.get(key)).filter(this::isFresh);
-        if (kept.isPresent()) {
-            Answer.json(context, kept.get().body);
-            context.skipRemainingHandlers();
-        } else {
-            Question question = new Question(key, map, changes(map), revision(map));
-            Answer.tell(context, body -> keep(question, body));
-        }
+        Question question = new Question(key(context), map, changes(map), revision(map));
+        Answer.tell(context, made -> keep(new Kept(question, route, made, System.nanoTime())));
+    }
+
+    private static String key(Context context) {
+        String path = context.req().getRequestURI();
+        String query = context.req().getQueryString();
+        return query == null ? path : path + '?' + query;
     }
 
     private static String route(Context context) {
@@ -148,25 +178,22 @@ final class KeptAnswers {
         if (question.changes != changes(question.map) || now - kept.made > LONGEST_NANOS) {
             return false;
         }
-        if (now - kept.checked < ASKED_EVERY_MS * 1_000_000L) {
+        long checked = kept.checked.get();
+        if (now - checked < ASKED_EVERY_MS * 1_000_000L || !kept.checked.compareAndSet(checked, now)) {
             return true;
         }
-        if (question.map.equals(ALL_MAPS) || question.revision != revision(question.map)) {
-            return false;
-        }
-        kept.checked = now;
-        return true;
+        return !question.map.equals(ALL_MAPS) && question.revision == revision(question.map);
     }
 
-    private void keep(Question question, byte[] body) {
-        if (body.length > LARGEST) {
+    private void keep(Kept kept) {
+        long size = kept.answer.size() + kept.question.key.length();
+        if (size > LARGEST) {
             return;
         }
-        long size = (long) body.length + question.key.length();
         if (bytes.addAndGet(size) > MOST_BYTES) {
             answers.clear();
             bytes.set(size);
         }
-        answers.put(question.key, new Kept(question, body, System.nanoTime()));
+        answers.put(kept.question.key, kept);
     }
 }

@@ -92,9 +92,13 @@ final class LookingRoutes {
                 .put("revision", workspace.get().openMap().run(map).read().map().revision());
         ArrayNode array = body.putArray("hits");
         for (SearchMap.Hit hit : hits) {
+            boolean isSegment = hit.kind() == SearchMap.Kind.SEGMENT;
             ObjectNode node = array.addObject()
-                    .put(hit.kind().name().toLowerCase(Locale.ROOT), hit.entry().value())
+                    .put(isSegment ? "segment" : "node", hit.entry().value())
                     .put("text", hit.text());
+            if (!isSegment) {
+                node.put("type", hit.kind().name().toLowerCase(Locale.ROOT));
+            }
             ArrayNode ranges = node.putArray("ranges");
             hit.ranges().forEach(range -> ranges.addArray().add(range.start()).add(range.end()));
         }

@@ -5,7 +5,7 @@ import counterpoint.http.answer.Answer;
 import counterpoint.http.answer.Bodies;
 import counterpoint.http.door.Doors;
 import counterpoint.http.door.Limits;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -13,10 +13,10 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Measures {
     private static final Logger REQUESTS = LoggerFactory.getLogger("counterpoint.requests");
-    private static final String BEGIN = "begin";
+    private static final byte[] HEALTHY = Bodies.health();
+    private static final String STREAM = "/events";
+    private static final float NANOS = 1e6f;
     private static final String FIGURES = "text/plain; version=0.0.4; charset=utf-8";
 
     private final Supplier<Workspace> workspace;
@@ -39,42 +41,44 @@ final class Measures {
         this.workspace = workspace;
     }
 
-    void register(RoutesConfig routes) {
-        routes.after(this::measure);
-        routes.get("/health", context -> Answer.json(context, Bodies.health()));
-        routes.get("/ready", this::ready);
-        routes.get("/metrics", this::figures);
+    void register(JavalinConfig config) {
+        config.requestLogger.http(this::answered);
+        config.routes.get("/health", context -> Answer.json(context, HEALTHY));
+        config.routes.get("/ready", this::ready);
+        config.routes.get("/metrics", this::figures);
     }
 
-    /** A request comes in. */
-    void begin(Context context) {
-        if (registry.isPresent() || REQUESTS.isDebugEnabled()) {
-            context.attribute(BEGIN, System.nanoTime());
-        }
-    }
-
-    private void measure(Context context) {
-        Long begin = context.attribute(BEGIN);
-        if (begin == null) {
-            return;
-        }
-        long nanos = System.nanoTime() - begin;
+    /** A request was answered, by whoever did so. */
+    private void answered(Context context, float millis) {
         if (REQUESTS.isDebugEnabled()) {
             REQUESTS.debug(
                     "method={} path=\"{}\" status={} ms={} address={} actor=\"{}\"",
                     context.method(),
                     context.path(),
                     context.status().getCode(),
-                    Duration.ofNanos(nanos).toMillis(),
+                    (long) millis,
                     Limits.address(context),
                     Doors.access(context).map(access -> access.name()).orElse("-"));
         }
-        registry.ifPresent(known -> timer(known, context).record(Duration.ofNanos(nanos)));
+        registry.ifPresent(known -> measure(known, context, millis));
     }
 
-    private Timer timer(PrometheusMeterRegistry known, Context context) {
-        var endpoint = context.endpoints().matchedHttpEndpoint();
-        String route = endpoint == null ? "none" : endpoint.path;
+    /** An event stream lasts as long as somebody listens, which says nothing about the server. */
+    private void measure(PrometheusMeterRegistry known, Context context, float millis) {
+        String route = route(context);
+        if (!route.endsWith(STREAM)) {
+            timer(known, context, route).record((long) (millis * NANOS), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static String route(Context context) {
+        return KeptAnswers.answered(context)
+                .orElseGet(() -> Optional.ofNullable(context.endpoints().matchedHttpEndpoint())
+                        .map(endpoint -> endpoint.path)
+                        .orElse("none"));
+    }
+
+    private Timer timer(PrometheusMeterRegistry known, Context context, String route) {
         String method = context.method().name();
         String status = Integer.toString(context.status().getCode());
         return timers.computeIfAbsent(

@@ -193,6 +193,7 @@ final class OpeningRoutes {
                 .put("revision", counted.revision())
                 .put("claims", counted.claims())
                 .put("left", counted.left())
+                .put("questions", counted.questions())
                 .put("objections", counted.objections())
                 .put("speaking", counted.speaking())
                 .put("unanswered", counted.unansweredInAll())

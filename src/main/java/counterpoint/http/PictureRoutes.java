@@ -22,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +33,22 @@ import java.util.function.Supplier;
 final class PictureRoutes {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Pictures kept at once, after which all others are let go: that needs no order of use. One of 100,000 nodes takes 14 MB. */
+    private static final int KEPT = 8;
+
     private final Supplier<Workspace> workspace;
+    private final Map<Id, Picture> pictures = new ConcurrentHashMap<>();
+
+    /** A picture as it was answered, and the version of the map it shows. */
+    private static final class Picture {
+        private final String version;
+        private final byte[] bytes;
+
+        Picture(String version, byte[] bytes) {
+            this.version = version;
+            this.bytes = bytes;
+        }
+    }
 
     PictureRoutes(Supplier<Workspace> workspace) {
         this.workspace = workspace;
@@ -47,8 +64,21 @@ final class PictureRoutes {
         if (Answer.isKnown(context, opened.version())) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
-            Answer.json(context, bytes(workspace.get().drawOverview().run(map)));
+            Answer.json(context, picture(map, opened.version()).bytes);
         }
+    }
+
+    /** Drawn once for each version of a map; whoever asks for it meanwhile waits, instead of having it drawn again. */
+    private Picture picture(Id map, String version) {
+        if (pictures.size() > KEPT) {
+            pictures.keySet().retainAll(Set.of(map));
+        }
+        return pictures.compute(
+                map,
+                (id, kept) -> kept != null && kept.version.equals(version)
+                        ? kept
+                        : new Picture(
+                                version, bytes(workspace.get().drawOverview().run(id))));
     }
 
     private static byte[] bytes(DrawOverview.Drawn drawn) {

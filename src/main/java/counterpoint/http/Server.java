@@ -110,17 +110,13 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.timeoutStatus = HttpStatus.REQUEST_TIMEOUT.getCode();
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        Measures measures = new Measures(workspace);
-        config.routes.before(context -> {
-            measures.begin(context);
-            Guard.check(context, place.admission());
-        });
-        measures.register(config.routes);
+        config.routes.before(context -> Guard.check(context, place.admission()));
+        new Measures(workspace).register(config);
         if (place.admission() == Admission.TOKENS) {
             new Limits().register(config.routes);
             new Doors(workspace).register(config.routes);
         }
-        new KeptAnswers(workspace).register(config.routes);
+        new KeptAnswers(workspace).register(config.routes, place.admission());
         Problems.register(config.routes);
         registerRoutes(config.routes, workspace, events);
     }

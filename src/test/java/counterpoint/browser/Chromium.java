@@ -41,12 +41,15 @@ final class Chromium implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts the browser. Where there is none the test is skipped, except in CI, which installs it. */
-    static Chromium startFor(URI server) {
+    /** Where there is no browser a test is skipped, except in CI, which installs it. */
+    static void assumeInstalled() {
         boolean needed = System.getenv("CI") != null;
         Assumptions.assumeTrue(
                 needed || Files.isExecutable(PROGRAM),
                 () -> PROGRAM + " is not installed, so no browser test can run.");
+    }
+
+    static Chromium startFor(URI server) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

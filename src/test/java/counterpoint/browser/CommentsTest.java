@@ -9,36 +9,19 @@ import com.microsoft.playwright.Page;
 import counterpoint.model.Id;
 import counterpoint.model.Segment;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where one comment ends and the next begins: seen with its reason, and mended. */
 class CommentsTest {
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private Id map;
     private Page page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
 
     @BeforeEach
     void look() throws IOException {
@@ -52,7 +35,6 @@ class CommentsTest {
     @AfterEach
     void noPageMisbehaves() {
         page.close();
-        assertThat(site.offences()).isEmpty();
     }
 
     private long comments() {

@@ -12,40 +12,16 @@ import com.microsoft.playwright.Page;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Changing a map in the page: alone, together with others, and without the server for a while. */
 class EditingTest {
     private static final Id BUSES = Id.of("free-buses");
     private static final String MAP = "?map=free-buses";
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
-    }
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private static boolean isStored(String words) {
         return site.stored(BUSES)

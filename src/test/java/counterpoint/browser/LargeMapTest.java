@@ -9,41 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import counterpoint.benchmark.Debates;
+import counterpoint.model.Id;
+import counterpoint.model.Inference;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A map of 20,000 nodes: the page holds what is near the reader, and says of the rest what is true. */
 class LargeMapTest {
     private static final String MAP = "?map=debate";
     private static final int MOST_ELEMENTS = 3_000;
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
+    static void addALargeMap() throws IOException {
         site.workspace().importMap().run(Debates.file("debate", 20_000), "debate.json");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
     }
 
     private static int elements(Page page) {
@@ -154,5 +139,33 @@ class LargeMapTest {
         press(page, "4");
         assertThat(page.locator("map-picture")).hasAttribute("data-drawn", Pattern.compile("\\d"));
         assertThat(page.locator("whole-view .part")).hasCount(0);
+    }
+
+    @Test
+    void joinsTwoClaims_howeverFarApartTheyStand() {
+        Page page = site.wide(MAP + "#n=p900");
+        press(page, "c");
+        assertThat(page.locator("edit-sheet .part")).containsText("far from the one in focus");
+        page.locator("edit-sheet input[name=find]").fill("year 4444");
+        assertThat(page.locator("edit-sheet .pick").first()).containsText("year 4444.");
+        press(page, "ArrowDown", "Enter");
+
+        assertThat(page.locator(".notice")).hasText("A reason is added.");
+        assertThat(focus(page)).containsText("year 4444.");
+        Site.settle(page);
+        assertThat(page.locator("map-pane")).containsText("year 900.");
+        assertThat(site.stored(Id.of("debate"))
+                        .all(Inference.class)
+                        .filter(step -> step.conclusion().equals(Id.of("p4444")))
+                        .map(Inference::premises))
+                .contains(List.of(Id.of("p900")));
+    }
+
+    @Test
+    void saysInTheQueue_thatOnlyAPartIsHere() {
+        Page page = site.wide(MAP + "#n=p777");
+        press(page, "q");
+
+        assertThat(page.locator("proposal-queue .part")).containsText("Of this large map");
     }
 }

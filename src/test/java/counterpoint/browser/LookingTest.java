@@ -7,40 +7,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Judging, the map as a whole, filters, taking in and giving away; and that everybody can use each screen. */
 class LookingTest {
     private static final String MAP = "?map=free-buses";
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final Site site = Site.open();
 
-    private static Site site;
+    @Test
+    void countsClaimsAsTheGalleryDoes_andQuestionsBesideThem() {
+        Page page = site.wide("");
+        assertThat(page.locator(".gallery li")
+                        .filter(new Locator.FilterOptions().setHas(page.locator("[data-map-id=free-buses]"))))
+                .containsText("116 claims");
 
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
+        page = site.wide(MAP);
+        assertThat(page.locator("map-header .figures")).containsText("116 claims");
+        assertThat(page.locator("map-header .figures")).containsText("7 questions");
 
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
+        page = site.wide(MAP + "#f=role:interviewer");
+        assertThat(page.locator("map-header .figures")).containsText("of 123 claims and questions");
     }
 
     @Test
@@ -191,29 +182,6 @@ class LookingTest {
                     .as(view)
                     .isEqualTo(360);
             page.close();
-        }
-    }
-
-    @Test
-    void hasNoSeriousAccessibilityFinding_onAnyScreen() {
-        for (String view : List.of(
-                "#s=standing&n=p2",
-                "#s=history",
-                "#at=1&n=p2",
-                "#v=outline",
-                "#v=matrix",
-                "#v=picture",
-                "#p=argument.1.p2")) {
-            Site.check(site.wide(MAP + view), view);
-        }
-        Page page = site.wide("?map=" + site.drafted());
-        press(page, "q");
-        Site.check(page, "proposals");
-        for (String key : List.of("r", "c", "p", "s", "i", "Control+k", "?")) {
-            Page form = site.wide(MAP + "#n=p2");
-            press(form, key);
-            assertThat(form.locator("dialog[open]")).isVisible();
-            Site.check(form, key);
         }
     }
 }

@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What somebody asks who has never seen the interview about the Soviet Union, each answered on the bundled map within three
@@ -30,29 +29,18 @@ class NewcomerTest {
     private static final Path PAGE = Path.of("../shared/seeds/000_25d29f7e23be28a3.txt");
     private static final Path PICTURES = Path.of("target/newcomer");
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private Page page;
     private int actions;
 
     @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
+    static void attachThePage() throws IOException {
         if (Files.exists(PAGE)) {
             site.workspace().attachPage().run(Files.readAllBytes(PAGE), "page.txt");
         }
         Files.createDirectories(PICTURES);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            assertThat(site.offences()).isEmpty();
-            site.close();
-        }
     }
 
     @BeforeEach

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Ten questions a reader brings to a page with comments, each answered on the drafted map, by keyboard, within four actions
@@ -22,26 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class QuestionsTest {
     private static final int MOST_ACTIONS = 4;
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private Page page;
     private int actions;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            assertThat(site.offences()).isEmpty();
-            site.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -16,40 +16,17 @@ import counterpoint.model.Inference;
 import counterpoint.model.Locution;
 import counterpoint.model.Proposal;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Giving a map another shape: grouped reasons, schemes, speakers, cut steps, other targets; by keyboard and by mouse. */
 class RestructuringTest {
     private static final Id BUSES = Id.of("free-buses");
     private static final String MAP = "?map=free-buses";
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
-    }
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private static List<Integer> premises(Id conclusion) {
         return site.stored(BUSES)

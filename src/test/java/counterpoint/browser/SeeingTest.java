@@ -14,15 +14,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,27 +27,8 @@ class SeeingTest {
     private static final String MAP = "?map=free-buses";
     private static final int ITEMS = 20;
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(site.offences()).isEmpty();
-    }
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private static BufferedImage picture(Locator place) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(place.screenshot()));
@@ -171,10 +148,10 @@ class SeeingTest {
         }
         page.locator("pane-tabs [data-pane=map]").click();
         assertThat(focus(page)).isInViewport();
-        assertThat(page.locator("level-switch [data-level='3']")).isInViewport();
+        assertThat(page.locator("[data-command=level-3]")).isInViewport();
         page.locator("pane-tabs [data-pane=lane]").click();
         assertThat(page.locator("rebuttal-lane article").first()).isInViewport();
-        page.locator("side-tabs [data-command=show-standing]").click();
+        page.locator(".sides [data-command=show-standing]").click();
         assertThat(page.locator("standing-panel .verdict")).isInViewport();
         page.locator("pane-tabs [data-pane=unanswered]").click();
         assertThat(page.locator("unanswered-list li").first()).isInViewport();

@@ -28,11 +28,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Takes the tour of {@code docs/tour.md} in a browser, stop by stop. With {@code -Dpictures=docs/images} it also makes the
@@ -46,24 +44,10 @@ class TourTest {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 860;
 
-    @TempDir
-    static Path folder;
-
-    private static Site site;
+    @RegisterExtension
+    static final Site site = Site.open();
 
     private @Nullable Page shown;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Site.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
 
     @AfterEach
     void leave() {
@@ -199,7 +183,7 @@ class TourTest {
 
     @Test
     void showsThePublishedMap_fromThreeFiles() throws IOException, InterruptedException {
-        Path shelf = Files.createDirectory(folder.resolve("published"));
+        Path shelf = Files.createDirectory(site.folder().resolve("published"));
         Files.writeString(shelf.resolve("index.html"), block("html"));
         fetch("api/maps/free-buses/export.json", shelf.resolve("map.json"));
         fetch("embed.js", shelf.resolve("embed.js"));

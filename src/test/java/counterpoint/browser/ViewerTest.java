@@ -3,29 +3,21 @@ package counterpoint.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import counterpoint.app.Workspace;
 import counterpoint.format.Read;
 import counterpoint.format.json.MapJsonReader;
-import counterpoint.http.Server;
 import counterpoint.model.Id;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The viewer on the bundled seeds, on a drafted page, and on a page that means harm. */
 class ViewerTest {
@@ -53,45 +45,14 @@ class ViewerTest {
             I should not pay "><script>alert(5)</script> for trams I never ride.
             """;
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final Site site = Site.open();
 
-    private static Workspace workspace;
-    private static Server server;
-    private static Chromium chromium;
-    private static Id drafted;
     private static Id hostile;
 
     @BeforeAll
-    static void start() throws IOException {
-        workspace = Workspace.open(folder.resolve("maps.db"));
-        workspace.installSeeds().run();
-        try (InputStream page = ViewerTest.class.getResourceAsStream("/seeds/free-buses/page.txt")) {
-            byte[] changed =
-                    (new String(page.readAllBytes(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
-            drafted = workspace.addPage().run(changed, "drafted-buses.txt");
-        }
-        hostile = workspace.addPage().run(HOSTILE.getBytes(StandardCharsets.UTF_8), "hostile.txt");
-        server = Server.start(0, () -> workspace);
-        chromium = Chromium.startFor(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        server.close();
-        workspace.close();
-    }
-
-    @AfterEach
-    void noPageMisbehaves() {
-        assertThat(chromium.offences()).isEmpty();
-    }
-
-    private static Page wide(String address) {
-        return chromium.open(address, 1600, 900);
+    static void addAPageThatMeansHarm() {
+        hostile = site.workspace().addPage().run(HOSTILE.getBytes(StandardCharsets.UTF_8), "hostile.txt");
     }
 
     private static Locator passage(Page page, String words) {
@@ -100,7 +61,7 @@ class ViewerTest {
 
     @Test
     void walksFromPassageToRebuttalToComment_andBackFromThePermalink() throws IOException {
-        Page page = wide("");
+        Page page = site.wide("");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Free Buses")))
                 .first()
                 .click();
@@ -141,18 +102,21 @@ class ViewerTest {
         page.locator("export-menu summary").click();
         Download download = page.waitForDownload(
                 () -> page.locator("export-menu a[download]").first().click());
-        Path file = folder.resolve("export.json");
+        Path file = site.folder().resolve("export.json");
         download.saveAs(file);
         Read exported = MapJsonReader.read(Files.readAllBytes(file), "export.json");
         assertThat(exported.map().entries())
-                .containsExactlyElementsOf(
-                        workspace.exportMap().run(Id.of("free-buses")).map().entries());
+                .containsExactlyElementsOf(site.workspace()
+                        .exportMap()
+                        .run(Id.of("free-buses"))
+                        .map()
+                        .entries());
         return exported;
     }
 
     @Test
     void reachesEverything_whenOnlyTheKeyboardIsUsed() {
-        Page page = wide("");
+        Page page = site.wide("");
         page.locator("a[data-map-id=free-buses]").focus();
         page.keyboard().press("Enter");
         Locator focus = page.locator(".twig.focus > [role=treeitem]");
@@ -182,7 +146,7 @@ class ViewerTest {
 
     @Test
     void saysWhereTheWordsAre_whenThePageIsNotAtHand() {
-        Page page = wide("?map=stalin-and-the-ussr");
+        Page page = site.wide("?map=stalin-and-the-ussr");
 
         assertThat(page.locator("transcript-pane")).containsText("--source");
         assertThat(page.locator(".twig.focus > [role=treeitem]")).isVisible();
@@ -191,7 +155,7 @@ class ViewerTest {
 
     @Test
     void drawsProposalsAsProposed_whenThePageWasDrafted() {
-        Page page = wide("?map=" + drafted);
+        Page page = site.wide("?map=" + site.drafted());
 
         assertThat(page.locator(".proposed").first()).isVisible();
         assertThat(page.locator("a.passage").first()).isVisible();
@@ -199,7 +163,7 @@ class ViewerTest {
 
     @Test
     void showsHostileTextAsText() {
-        Page page = wide("?map=" + hostile);
+        Page page = site.wide("?map=" + hostile);
 
         assertThat(page.locator("transcript-pane")).containsText("<b onclick=alert(3)>everybody</b>");
         assertThat(page.locator("transcript-pane")).containsText("<script>alert(5)</script> for trams");
@@ -209,27 +173,11 @@ class ViewerTest {
 
     @Test
     void scrollsOnlyDownwards_whenTheScreenIsAPhone() {
-        Page page = chromium.open(BUSES, 360, 740);
+        Page page = site.narrow(BUSES);
         assertThat(page.locator("a.passage").first()).isVisible();
 
         Object width = page.evaluate("document.scrollingElement.scrollWidth");
 
         assertThat(width).isEqualTo(360);
-    }
-
-    @Test
-    void hasNoSeriousAccessibilityFinding() {
-        for (String address : List.of("", BUSES, BUSES + "#u=1", "?map=stalin-and-the-ussr", "?map=" + drafted)) {
-            Page page = wide(address);
-            page.locator(address.isEmpty() ? "a[data-map-id]" : "[role=treeitem]")
-                    .first()
-                    .waitFor();
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                            .map(Rule::getId)
-                            .toList();
-            assertThat(serious).as("axe on /%s", address).isEmpty();
-        }
     }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import counterpoint.app.Samples;
 import counterpoint.format.json.MapJsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -90,6 +93,72 @@ final class ConvertTest {
     }
 
     @Test
+    void readsStandardInput_andWritesStandardOutput_whenTheyAreCalledByADash() {
+        InputStream usual = System.in;
+        System.setIn(new ByteArrayInputStream("[a]: x\n  - [b]: y\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            Ran ran = counterpoint("convert", "-", "--to", "apx", "-o", "-");
+
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).contains("arg(a).", "arg(b).", "att(b,a).");
+        } finally {
+            System.setIn(usual);
+        }
+    }
+
+    @Test
+    void namesStandardInput_whenItCantBeRead() {
+        InputStream usual = System.in;
+        System.setIn(InputStream.nullInputStream());
+        try {
+            counterpoint("convert", "--from", "dot", "--to", "json", "-")
+                    .assertFailure(
+                            3,
+                            "standard input isn't DOT, at line 1, column 1: Here should be \"digraph\" or \"graph\", but the"
+                                    + " file ends.");
+        } finally {
+            System.setIn(usual);
+        }
+    }
+
+    @Test
+    void saysUnderWhichName_whenTwoFilesWouldHaveOne() throws IOException {
+        Path dot = Files.writeString(folder.resolve("trams.dot"), "digraph { a -> b [label=attacks] }");
+        Path apx = Files.writeString(folder.resolve("trams.apx"), "arg(a).");
+        Path out = folder.resolve("out");
+
+        Ran ran = counterpoint("convert", dot, apx, "--to", "json", "-o", out);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains(apx + " was written as " + out.resolve("trams-2.json") + ", as another file has its name.");
+    }
+
+    @Test
+    void needsAFolder_whenThereAreSeveralFiles() throws IOException {
+        Path dot = Files.writeString(folder.resolve("trams.dot"), "digraph { a -> b [label=attacks] }");
+
+        counterpoint("convert", dot, dot, "--to", "json", "-o", dot)
+                .assertFailure(
+                        2,
+                        dot + " is a file, and several need a folder. Name one with -o FOLDER. Try counterpoint convert"
+                                + " --help.");
+        assertThat(dot).hasContent("digraph { a -> b [label=attacks] }");
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhere_whenItLiesInAFolder() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path link = Files.createSymbolicLink(in.resolve("gone.json"), folder.resolve("nothing"));
+        Files.writeString(in.resolve("trams.dot"), "digraph { a -> b [label=attacks] }");
+
+        Ran ran = counterpoint("convert", in, "--to", "json", "-o", folder.resolve("out"));
+
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.err()).contains("There is no file " + link + ".", "Converted 1 of 2 files.");
+    }
+
+    @Test
     void saysWhatIsMissing_whenFilesOrFoldersAreNot() throws IOException {
         Path page = Files.writeString(folder.resolve("page.txt"), "Only a page.");
 
@@ -111,13 +180,13 @@ final class ConvertTest {
         Files.write(in.resolve("trams.json"), Samples.file());
         try (RandomAccessFile sparse =
                 new RandomAccessFile(in.resolve("archive.json").toFile(), "rw")) {
-            sparse.setLength(200_000_001);
+            sparse.setLength((256 << 20) + 1);
         }
 
         Ran ran = counterpoint("convert", in, "--to", "dot", "-o", folder.resolve("out"));
 
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.err()).contains("archive.json is larger than 200 MB.").contains("Converted 1 of 2 files.");
+        assertThat(ran.err()).contains("archive.json is larger than 256 MiB.").contains("Converted 1 of 2 files.");
         assertThat(folder.resolve("out/trams.dot")).exists();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other programs do to files: byte order marks, other encodings and line ends, arrays left out, values of other kinds. */
 final class OddFilesTest {
@@ -130,9 +131,24 @@ final class OddFilesTest {
                     aif   | {"edges":[{"fromID":"1","toID":"2"}]}
                     aif   | {"nodes":null,"edges":null}
                     af    | '# made by hand\np  af 2\n1 2'
+                    apx   | '  arg(a).\n  arg(b).\n  att(a,b).'
+                    sadface | {"analyst_name":"A","nodes":[{"id":"a","type":"atom"}],"edges":[{"source_id":"a","target_id":"b"}]}
+                    cytoscape | {"nodes":[],"edges":[{"data":{"source":"a","target":"b"}}]}
+                    carneades | 'language: {p/0: x}\nargument_schemes:\n  - id: s\nassumptions: [p]'
                     """)
     void tellsTheNotation_whenPartsAreMissingOrMoved(String notation, String file) {
         assertThat(Notations.of(utf8(file), "file")).contains(notation(notation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"nodes\":[{\"id\":\"a\"}],\"edges\":[{\"source\":\"a\",\"target\":\"a\"}]}",
+                "{\"nodes\":[{\"id\":\"a\",\"data\":{\"label\":\"x\"}}],\"edges\":[]}",
+                "meta: {title: x}\n"
+            })
+    void tellsNone_whenItIsSomeOtherGraph(String file) {
+        assertThat(Notations.of(utf8(file), "file")).isEmpty();
     }
 
     @ParameterizedTest

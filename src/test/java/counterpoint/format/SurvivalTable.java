@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.app.notation.Notation;
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.RandomMaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +17,7 @@ import java.util.stream.Collectors;
 
 /** The table "What survives" in {@code docs/formats.md}: how much of each type of entry each notation keeps. */
 record SurvivalTable(Map<String, List<Fate>> rows) {
-    static final List<String> TYPES = List.of(
-            "source",
-            "speaker",
-            "segment",
-            "locution",
-            "proposition",
-            "question",
-            "inference",
-            "conflict",
-            "rephrase",
-            "answer",
-            "transition",
-            "illocution",
-            "proposal",
-            "extension");
+    static final List<String> TYPES = RandomMaps.TYPES;
 
     /** What becomes of entries of a type, from best to worst. */
     enum Fate {

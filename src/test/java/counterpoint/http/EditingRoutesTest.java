@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +233,72 @@ final class EditingRoutesTest {
                 .isEqualTo("{\"added\":[],\"revised\":[],\"removed\":[]}");
         assertProblem(
                 post(TRAMS + "/restore", "{\"revision\": 3, \"expectedRevision\": 6}"), 409, "nothing-to-restore");
+    }
+
+    @Test
+    void restoresOnce_whenTheSameRequestComesTwice() throws Exception {
+        add(3, "p8", "Idempotency-Key", "k0");
+        add(4, "p9");
+        String body = "{\"revision\": 3, \"expectedRevision\": 5}";
+
+        HttpResponse<String> first = post(TRAMS + "/restore", body, "Idempotency-Key", "k1");
+        add(6, "p10");
+        HttpResponse<String> again = post(TRAMS + "/restore", body, "Idempotency-Key", "k1");
+        HttpResponse<String> other =
+                post(TRAMS + "/restore", "{\"revision\": 4, \"expectedRevision\": 7}", "Idempotency-Key", "k1");
+        HttpResponse<String> edit =
+                post(TRAMS + "/restore", "{\"revision\": 3, \"expectedRevision\": 7}", "Idempotency-Key", "k0");
+
+        assertThat(first.body()).isEqualTo("{\"revision\":6}");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertProblem(other, 409, "request-reused");
+        assertProblem(edit, 409, "request-reused");
+        assertThat(json(browsing.get(TRAMS + "/history")).path("revision").longValue())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void undoesAndRedoesOnce_whenTheSameRequestComesTwice() throws Exception {
+        add(3, "p8");
+        add(4, "p9");
+
+        HttpResponse<String> undone = post(TRAMS + "/undo", "{}", "Idempotency-Key", "k1");
+        HttpResponse<String> undoneAgain = post(TRAMS + "/undo", "{}", "Idempotency-Key", "k1");
+        HttpResponse<String> redone = post(TRAMS + "/redo", "{}", "Idempotency-Key", "k2");
+        HttpResponse<String> redoneAgain = post(TRAMS + "/redo", "{}", "Idempotency-Key", "k2");
+        HttpResponse<String> other = post(TRAMS + "/redo", "{}", "Idempotency-Key", "k1");
+
+        assertThat(undone.body()).isEqualTo("{\"revision\":6,\"intent\":\"add-claim\",\"undone\":5}");
+        assertThat(undoneAgain.body()).isEqualTo(undone.body());
+        assertThat(redone.body()).isEqualTo("{\"revision\":7,\"intent\":\"add-claim\",\"redone\":6}");
+        assertThat(redoneAgain.body()).isEqualTo(redone.body());
+        assertProblem(other, 409, "request-reused");
+        assertThat(has("p8") && has("p9")).isTrue();
+    }
+
+    @Test
+    void makesEveryMap_whenManyComeWithTheSameNameAtOnce() throws Exception {
+        String file = browsing.get(TRAMS + "/export.json").body().replace("Trams squeal", "Trolleys squeal");
+        List<CompletableFuture<HttpResponse<String>>> made = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> imported = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            made.add(browsing.sendLater(browsing.request("/api/maps", JSON, "application/json")
+                    .POST(BodyPublishers.ofString("{\"title\": \"Ferries\"}"))));
+            imported.add(browsing.sendLater(browsing.request("/api/maps/import?name=t.json", JSON, "application/json")
+                    .POST(BodyPublishers.ofString(file))));
+        }
+
+        assertThat(ids(made)).doesNotHaveDuplicates().hasSize(24);
+        assertThat(Set.copyOf(ids(imported))).hasSize(1);
+    }
+
+    private static List<String> ids(List<CompletableFuture<HttpResponse<String>>> answers) throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<String>> answer : answers) {
+            assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(201);
+            ids.add(json(answer.get()).path("id").textValue());
+        }
+        return ids;
     }
 
     @Test

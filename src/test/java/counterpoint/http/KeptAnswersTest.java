@@ -9,7 +9,12 @@ import counterpoint.format.json.Change;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,43 @@ final class KeptAnswersTest {
                     .as(path)
                     .isEqualTo(first.headers().map().keySet());
         }
+    }
+
+    @Test
+    void comePackedAndWithATag_fromTheFirstTimeOn() throws Exception {
+        for (String path : new String[] {TRAMS + "/history", TRAMS + "/focus/p1"}) {
+            String plain = get(path);
+            for (int i = 0; i < 3; i++) {
+                assertThat(unpacked(browsing.packed(path))).as(path).isEqualTo(plain);
+                String tag = browsing.get(path).headers().firstValue("ETag").orElseThrow();
+                HttpResponse<String> known = browsing.get(path, "If-None-Match", tag);
+                assertThat(known.statusCode()).as(path).isEqualTo(304);
+                assertThat(known.body()).as(path).isEmpty();
+            }
+        }
+        String before =
+                browsing.get(TRAMS + "/outline").headers().firstValue("ETag").orElseThrow();
+        browsing.workspace().applyDiff().run(Id.of("trams"), add(3, "p8"), Caller.shared("ada"));
+        assertThat(browsing.get(TRAMS + "/outline", "If-None-Match", before).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String unpacked(byte[] packed) throws IOException {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void areCountedByRoute_likeAnyAnswer() throws Exception {
+        browsing.get("/metrics");
+        for (int i = 0; i < 3; i++) {
+            get(TRAMS + "/outline");
+        }
+
+        assertThat(get("/metrics"))
+                .contains(
+                        "http_server_requests_seconds_count{method=\"GET\",route=\"/api/maps/{id}/outline\",status=\"200\"} 3");
     }
 
     @Test

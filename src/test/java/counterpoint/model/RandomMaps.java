@@ -13,6 +13,9 @@ import java.util.Set;
  * comments. The same seed gives the same map.
  */
 public final class RandomMaps {
+    /** The types of entries, each of which some maps have. */
+    public static final List<String> TYPES = RandomEntries.TYPES;
+
     private RandomMaps() {}
 
     /** A map of at most some eighty entries; a few are empty. */
@@ -21,7 +24,7 @@ public final class RandomMaps {
         RandomEntries entries = new RandomEntries(random, List.of());
         int rounds = random.nextInt(7);
         for (int round = 0; round < rounds; round++) {
-            for (String type : RandomEntries.TYPES) {
+            for (String type : TYPES) {
                 if (random.nextInt(6) > 0) {
                     entries.add(type);
                 }
@@ -56,7 +59,7 @@ public final class RandomMaps {
             }
         }
         List<Entry> added = new ArrayList<>();
-        for (String type : RandomEntries.TYPES) {
+        for (String type : TYPES) {
             if (random.nextInt(3) == 0) {
                 entries.add(type).ifPresent(added::add);
             }

@@ -50,10 +50,10 @@ public final class RedraftMap {
     public Logged run(Id map, Amendment amendment, long expected, Caller caller) {
         Optional<Logged> before = caller.request().flatMap(key -> store.answering(map, caller.name(), key));
         if (before.isPresent()) {
-            return same(before.get(), amendment);
+            return Repeated.requireSame(before.get(), made -> isSame(made, amendment));
         }
         for (int attempt = 1; ; attempt++) {
-            ArgumentMap now = store.withTexts(store.map(map));
+            ArgumentMap now = store.texts().with(store.map(map));
             requireApart(now, amendment.named(), expected);
             Diff diff = Redraft.of(now, amendment);
             if (diff.isEmpty()) {
@@ -92,9 +92,9 @@ public final class RedraftMap {
     }
 
     private Logged decide(Turn turn, long drafted, Amendment amendment, Diff diff, long expected, Caller caller) {
-        Optional<Logged> before = caller.request().flatMap(key -> turn.answering(caller.name(), key));
+        Optional<Logged> before = Repeated.of(turn, caller);
         if (before.isPresent()) {
-            return same(before.get(), amendment);
+            return Repeated.requireSame(before.get(), made -> isSame(made, amendment));
         }
         long now = turn.map().revision();
         if (now != drafted
@@ -113,15 +113,8 @@ public final class RedraftMap {
                 now == expected ? Optional.empty() : Optional.of(expected));
     }
 
-    private static Logged same(Logged before, Amendment amendment) {
-        boolean isSame = before.operation().intent().equals(amendment.intent())
-                && before.operation().diff().touched().containsAll(amendment.named());
-        if (!isSame) {
-            throw new NotPossibleException(
-                    "request-reused",
-                    "This Idempotency-Key stands for another change, the one of revision " + before.revision()
-                            + ". Make a new key for each change.");
-        }
-        return before;
+    private static boolean isSame(Logged made, Amendment amendment) {
+        return made.operation().intent().equals(amendment.intent())
+                && made.operation().diff().touched().containsAll(amendment.named());
     }
 }

@@ -12,6 +12,7 @@ import counterpoint.model.StaleRevisionException;
 import counterpoint.store.Store;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes a map what it was at an earlier revision, as a new operation: what was done since stays in the log. */
 public final class RestoreRevision {
@@ -26,16 +27,27 @@ public final class RestoreRevision {
     }
 
     /**
-     * Restores a revision.
+     * Restores a revision, or finds that it was restored when the same request came before.
      *
      * @param expected the revision the map has now, as far as the caller knows
      * @throws NotFoundException if there is no such map or revision
      * @throws StaleRevisionException if the map has moved on
-     * @throws NotPossibleException if the map is as it was then
+     * @throws NotPossibleException if the map is as it was then, or if the caller used this request key for another change
      */
     public Logged run(Id map, long revision, long expected, Caller caller) {
         ArgumentMap then = store.at(map, revision);
+        Predicate<Logged> isSame =
+                made -> Diff.between(store.at(map, made.revision()), then).isEmpty();
+        Optional<Logged> before = caller.request().flatMap(key -> store.answering(map, caller.name(), key));
+        if (before.isPresent()) {
+            return Repeated.requireSame(before.get(), isSame);
+        }
         return store.append(map, turn -> {
+            Optional<Logged> meanwhile = Repeated.of(turn, caller);
+            if (meanwhile.isPresent()) {
+                return Repeated.requireSame(
+                        meanwhile.get(), made -> made.operation().intent().equals(INTENT));
+            }
             if (turn.map().revision() != expected) {
                 throw turn.stale(expected);
             }

@@ -29,12 +29,15 @@ final class Steps {
         AtomicLong target = new AtomicLong();
         try {
             Logged logged = store.append(map, turn -> {
-                Logged found = target(turn, caller, step)
+                Optional<Logged> before = Repeated.of(turn, caller);
+                long next = before.map(Logged::revision).orElse(turn.map().revision() + 1);
+                before.ifPresent(made -> Repeated.requireSame(made, same -> same.step() == step));
+                Logged found = target(turn, caller, step, next)
                         .orElseThrow(() -> new NotPossibleException(
                                 "nothing-to-" + name(step),
                                 "There is nothing of yours to " + name(step) + " in map " + map + "."));
                 target.set(found.revision());
-                return inverse(turn, found, caller, step);
+                return before.orElseGet(() -> inverse(turn, found, caller, step));
             });
             return new Stepped(logged, target.get());
         } catch (RuleViolationException blocked) {
@@ -54,16 +57,19 @@ final class Steps {
                 clock.instant(),
                 target.operation().intent(),
                 target.operation().diff().inverse());
-        return new Logged(operation, caller.client(), step, Optional.empty(), Optional.empty());
+        return new Logged(operation, caller.client(), step, caller.request(), Optional.empty());
     }
 
     /**
      * For undo: the newest change that was made or made again, each newer undo standing for one change that is gone. For
-     * redo: the newest undo, each newer redo standing for one that is used up; something new ends the search.
+     * redo: the newest undo, each newer redo standing for one that is used up; something new ends the search. Only what
+     * came before a revision counts.
      */
-    private static Optional<Logged> target(Turn turn, Caller caller, Step step) {
+    private static Optional<Logged> target(Turn turn, Caller caller, Step step, long next) {
         int cancelled = 0;
-        Iterator<Logged> own = turn.by(caller.name()).filter(caller::made).iterator();
+        Iterator<Logged> own = turn.by(caller.name())
+                .filter(logged -> logged.revision() < next && caller.made(logged))
+                .iterator();
         while (own.hasNext()) {
             Logged logged = own.next();
             boolean isWayBack = logged.step() == Step.UNDO;

@@ -55,6 +55,8 @@ public final class CountMap {
         if (!people.isEmpty()) {
             left.and(known.voicedBy(people));
         }
+        BitSet questions = (BitSet) left.clone();
+        questions.and(known.holders().getOrDefault(Traits.QUESTION, new BitSet()));
         List<Objection> objections = known.objections().stream()
                 .filter(one -> people.isEmpty() || one.voices().stream().anyMatch(people::contains))
                 .filter(one -> one.attackers().stream().anyMatch(attacker -> picked.get(known.number(attacker))))
@@ -73,6 +75,7 @@ public final class CountMap {
                 looked.map().revision(),
                 known.claims().size(),
                 left.cardinality(),
+                questions.cardinality(),
                 objections.size(),
                 speaking.size(),
                 unanswered.size(),

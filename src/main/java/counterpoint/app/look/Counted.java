@@ -8,8 +8,9 @@ import java.util.SortedMap;
 /**
  * A map in numbers, as far as some claims are picked out.
  *
- * @param claims all claims
+ * @param claims all claims and questions
  * @param left those picked out
+ * @param questions those of them that are questions
  * @param objections made by these
  * @param speaking who makes them
  * @param unanswered objections without an answer, those with most voices first; the first of them
@@ -21,6 +22,7 @@ public record Counted(
         long revision,
         int claims,
         int left,
+        int questions,
         int objections,
         int speaking,
         int unansweredInAll,

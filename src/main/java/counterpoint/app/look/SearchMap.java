@@ -41,7 +41,8 @@ public final class SearchMap {
 
     /** Where something was found. */
     public enum Kind {
-        NODE,
+        PROPOSITION,
+        QUESTION,
         SEGMENT
     }
 
@@ -59,15 +60,20 @@ public final class SearchMap {
         if (terms.isEmpty()) {
             return List.of();
         }
-        return store.search(id, terms, limit).stream()
+        return store.texts().search(id, terms, limit).stream()
                 .flatMap(found -> hit(supposed, found, terms).stream())
                 .toList();
     }
 
     private Optional<Hit> hit(Supposed supposed, Found found, List<String> terms) {
+        Id entry = found.entry();
+        ArgumentMap map = supposed.supposed();
         return found.isSegment()
-                ? segmentText(supposed.map(), found.entry()).map(text -> hit(Kind.SEGMENT, found.entry(), text, terms))
-                : nodeText(supposed.supposed(), found.entry()).map(text -> hit(Kind.NODE, found.entry(), text, terms));
+                ? segmentText(supposed.map(), entry).map(text -> hit(Kind.SEGMENT, entry, text, terms))
+                : map.find(entry, Proposition.class)
+                        .map(claim -> hit(Kind.PROPOSITION, entry, claim.text(), terms))
+                        .or(() -> map.find(entry, Question.class)
+                                .map(question -> hit(Kind.QUESTION, entry, question.text(), terms)));
     }
 
     private static Hit hit(Kind kind, Id entry, String text, List<String> terms) {
@@ -81,16 +87,10 @@ public final class SearchMap {
         return new Hit(kind, entry, text, ranges);
     }
 
-    private static Optional<String> nodeText(ArgumentMap map, Id node) {
-        return map.find(node, Proposition.class)
-                .map(Proposition::text)
-                .or(() -> map.find(node, Question.class).map(Question::text));
-    }
-
     private Optional<String> segmentText(ArgumentMap map, Id id) {
         return map.find(id, Segment.class)
                 .flatMap(segment -> map.find(segment.span().source(), Source.class)
-                        .flatMap(source -> store.text(source.hash()))
+                        .flatMap(source -> store.texts().find(source.hash()))
                         .map(text -> segment.span().of(text)));
     }
 }

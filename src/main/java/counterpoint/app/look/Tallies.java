@@ -22,21 +22,24 @@ final class Tallies {
     private static final String ASKS_ABOUT = "counterpoint:asks-about";
 
     private final ArgumentMap map;
+    private final Set<Id> guesses;
     private final Map<Id, Tally> tallies = new HashMap<>();
 
-    private Tallies(ArgumentMap map) {
+    private Tallies(ArgumentMap map, Set<Id> guesses) {
         this.map = map;
+        this.guesses = guesses;
     }
 
     /** Objections and nothing else. */
     static Tallies of(ArgumentMap map, List<Objection> objections) {
-        Tallies tallies = new Tallies(map);
+        Tallies tallies = new Tallies(map, Set.of());
         objections.forEach(tallies::count);
         return tallies;
     }
 
-    Tallies(ArgumentMap map, List<Objection> objections) {
-        this(map);
+    /** @param guesses replies too unlikely to be counted as if they were there */
+    Tallies(ArgumentMap map, List<Objection> objections, Set<Id> guesses) {
+        this(map, guesses);
         objections.forEach(this::count);
         map.all(Inference.class).forEach(reason -> add(reason.conclusion(), new Tally(0, 1, 0, 0)));
         map.all(Transition.class).forEach(this::count);
@@ -81,7 +84,9 @@ final class Tallies {
                 .flatMap(words -> map.find(words, Locution.class).stream())
                 .map(Locution::speaker)
                 .forEach(speakers::add);
-        if (speakers.size() == 2 && sayings(reply.id()).findAny().isEmpty()) {
+        if (speakers.size() == 2
+                && !guesses.contains(reply.id())
+                && sayings(reply.id()).findAny().isEmpty()) {
             Set<Id> contents = new HashSet<>(sayings(reply.to()).toList());
             sayings(reply.from())
                     .filter(claim ->

@@ -6,6 +6,7 @@ import counterpoint.model.Answer;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Diff;
+import counterpoint.model.Entry;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.Inference;
@@ -27,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,11 @@ import java.util.stream.Stream;
  * n) once. The words for traits are the viewer's ({@code web/model/facets.js}).
  */
 final class Traits {
+    /** Less likely replies wait for a decision, and are not counted as if they were there. */
+    private static final double LIKELY = 0.1;
+
+    static final String QUESTION = "relation:question";
+
     private static final Span NOWHERE = new Span(Id.of("z"), Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
     private final ArgumentMap map;
@@ -48,12 +56,15 @@ final class Traits {
     private final List<Id> speakers;
 
     /**
-     * Looks a map through.
+     * Looks a map through; what can be worked out at the same time is.
      *
      * @param supposed the map as if all that is proposed were accepted
      */
     Traits(ArgumentMap map, ArgumentMap supposed) {
         this.map = supposed;
+        CompletableFuture<Standing> judged =
+                CompletableFuture.supplyAsync(() -> Judgement.of(supposed).standing());
+        CompletableFuture<List<Objection>> objected = CompletableFuture.supplyAsync(() -> Objections.of(supposed));
         Map<Id, Span> places = new HashMap<>();
         supposed.all(Node.class)
                 .filter(Traits::isClaim)
@@ -64,9 +75,9 @@ final class Traits {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         claims.forEach(claim -> numbers.put(claim, numbers.size()));
-        this.objections = Objections.of(supposed);
-        this.tallies = new Tallies(supposed, objections);
-        this.standing = Judgement.of(supposed).standing();
+        this.objections = objected.join();
+        this.tallies = new Tallies(supposed, objections, guesses(map));
+        this.standing = judged.join();
         Set<Id> unanswered = new HashSet<>();
         objections.stream().filter(one -> !one.isAnswered()).forEach(one -> unanswered.addAll(one.attackers()));
         Set<Id> proposed = proposed(map);
@@ -94,6 +105,15 @@ final class Traits {
         return proposed;
     }
 
+    private static Set<Id> guesses(ArgumentMap map) {
+        return map.all(Proposal.class)
+                .filter(proposal -> proposal.isPending() && proposal.confidence() < LIKELY)
+                .flatMap(proposal -> proposal.diff().added().stream())
+                .map(Entry::id)
+                .filter(id -> !map.contains(id))
+                .collect(Collectors.toSet());
+    }
+
     private void mark(Id claim, boolean isUnanswered, boolean isProposed) {
         List<Id> voices = Asserted.by(map, claim).toList();
         voices.forEach(
@@ -108,7 +128,7 @@ final class Traits {
         has(claim, tally.attacks() > 0 ? "status:disputed" : "");
         has(claim, tally.attacks() + tally.supports() + tally.neutral() == 0 ? "status:silent" : "");
         map.referrers(claim, Node.class).forEach(relation -> has(claim, relation(claim, relation)));
-        has(claim, map.find(claim, Question.class).isPresent() ? "relation:question" : "");
+        has(claim, map.find(claim, Question.class).isPresent() ? QUESTION : "");
         standing.label(claim)
                 .ifPresent(label -> has(claim, "standing:" + label.name().toLowerCase(Locale.ROOT)));
         map.referrers(claim, Extension.class)

@@ -10,8 +10,12 @@ import counterpoint.model.Operation;
 import counterpoint.store.Store;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** Puts a new map into the store, under its own id or, where that is taken, a similar one. */
+/**
+ * Puts a new map into the store, under its own id or, where that is taken, a similar one. What somebody else has put in
+ * meanwhile is found instead.
+ */
 public final class KeepMap {
     /** Who brings the maps that nobody asked for. */
     public static final Caller PROGRAM = Caller.shared("counterpoint");
@@ -30,10 +34,19 @@ public final class KeepMap {
             throw new MalformedInputException(
                     "Map " + map.id() + " is empty. Draft a page, or give a map with entries.");
         }
-        Id id = MapId.free(map.id(), store);
         Diff everything = Diff.adding(List.copyOf(map.entries()));
         long revision = Math.max(1, map.revision());
-        store.create(origin, read.findings(), new Operation(id, revision, actor, clock.instant(), intent, everything));
-        return id;
+        while (true) {
+            Id id = MapId.free(map.id(), store);
+            Operation first = new Operation(id, revision, actor, clock.instant(), intent, everything);
+            if (store.create(origin, read.findings(), first)) {
+                return id;
+            }
+            // Somebody was faster: with the same map, or with another that took the id.
+            Optional<Id> same = store.withOrigin(origin);
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
     }
 }

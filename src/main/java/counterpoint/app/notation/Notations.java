@@ -51,6 +51,9 @@ import java.util.regex.Pattern;
  * are easily told come before those that much could be.
  */
 public final class Notations {
+    /** About how long an entry is in JSON. */
+    private static final int LINE = 128;
+
     private static final String JSON_TYPE = "application/json";
     private static final String TEXT_TYPE = "text/plain";
     private static final String XML_TYPE = "application/xml";
@@ -63,13 +66,13 @@ public final class Notations {
     private static final Pattern TITLED = Pattern.compile("(?m)^[ \\t]*(?:\\[[^\\]\\n]+\\]|<[^>\\n]+>):");
     private static final Pattern RELATED = Pattern.compile("(?m)^[ \\t]+(?:[-+_]>|<[-+_]|><|[-+_]) *[\\[<]");
     private static final Pattern AF = Pattern.compile("p\\s+af\\s.*");
-    private static final Pattern APX = Pattern.compile("(?m)^arg\\([^,()\\s]+\\)\\.");
+    private static final Pattern APX = Pattern.compile("(?m)^[ \\t]*arg\\([^,()\\s]+\\)\\.");
     private static final Pattern GRAPHML = Pattern.compile("<(?:\\w+:)?graphml\\b");
 
     /** The title of a Kialo export of either generation, before all else. */
     private static final Pattern KIALO = Pattern.compile("\\A\\s*Discussion (?:Title|Name):");
 
-    private static final Pattern STATEMENTS = Pattern.compile("(?m)^statements:(?:\\s|$)");
+    private static final Pattern STATEMENTS = Pattern.compile("(?m)^(?:statements|argument_schemes):(?:\\s|$)");
 
     /** What else stands at the top of a Carneades file. */
     private static final Pattern ARGUED = Pattern.compile(
@@ -77,7 +80,7 @@ public final class Notations {
 
     /** Counterpoint's own format: loses nothing. */
     public static final Notation JSON = Notation.of("json", "Counterpoint JSON", ".json", JSON_TYPE, "nothing")
-            .reads(MapJsonReader::read, clues -> clues.has("format"))
+            .reads((file, name) -> MapJsonReader.read(file, name), clues -> clues.has("format"))
             .writesWhole(Notations::json);
 
     /** Plain node-link JSON; see {@link NodeLinkWriter}. */
@@ -87,99 +90,109 @@ public final class Notations {
                     ".graph.json",
                     JSON_TYPE,
                     "pages, words and places, roles, forces, schemes, proposals' reasons; it can't be read back")
-            .writesWhole(read ->
-                    new Document(bytes(out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
+            .writesWhole(read -> new Document(
+                    bytes(0, out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
 
     private static final List<Notation> ALL = List.of(
             JSON,
             GRAPH,
             Notation.of("xaif", "xAIF, OVA 3", ".xaif.json", JSON_TYPE, OTHERS + "roles, segments")
-                    .reads(XaifReader::read, clues -> clues.has("AIF"))
-                    .writes(XaifWriter::write),
+                    .reads((file, name) -> XaifReader.read(file, name), clues -> clues.has("AIF"))
+                    .writes(map -> XaifWriter.write(map)),
             Notation.of("ova2", "OVA 2", ".ova.json", JSON_TYPE, "copies of nodes inside edges")
-                    .reads(Ova2Reader::read, clues -> clues.has("nodes[]", "edges[]", "analysis")),
+                    .reads(
+                            (file, name) -> Ova2Reader.read(file, name),
+                            clues -> clues.has("nodes[]", "edges[]", "analysis")),
             Notation.of("jgf", "JSON Graph Format", ".jgf.json", JSON_TYPE, OTHERS + PLACES)
-                    .reads(JgfReader::read, clues -> clues.has("graph{}.nodes") || clues.has("graphs[]"))
-                    .writes(JgfWriter::write),
+                    .reads(
+                            (file, name) -> JgfReader.read(file, name),
+                            clues -> clues.has("graph{}.nodes") || clues.has("graphs[]"))
+                    .writes(map -> JgfWriter.write(map)),
             Notation.of("cytoscape", "Cytoscape.js JSON", ".cyjs", JSON_TYPE, OTHERS + PLACES)
-                    .reads(CytoscapeReader::read, clues -> clues.has("elements{}") || clues.has("elements[]"))
-                    .writes(CytoscapeWriter::write),
+                    .reads((file, name) -> CytoscapeReader.read(file, name), Notations::isCytoscape)
+                    .writes(map -> CytoscapeWriter.write(map)),
             Notation.of("graphml", "GraphML", ".graphml", XML_TYPE, OTHERS + PLACES)
-                    .reads(GraphmlReader::read, clues -> clues.reads(GRAPHML))
-                    .writes(GraphmlWriter::write),
+                    .reads((file, name) -> GraphmlReader.read(file, name), clues -> clues.reads(GRAPHML))
+                    .writes(map -> GraphmlWriter.write(map)),
             Notation.of("gexf", "GEXF (Gephi)", ".gexf", XML_TYPE, PLACES + "; it can't be read back")
-                    .writes(GexfWriter::write),
+                    .writes(map -> GexfWriter.write(map)),
             Notation.of("dot", "DOT (Graphviz)", ".dot", "text/vnd.graphviz", OTHERS + "words, pages, people")
-                    .reads(DotReader::read, clues -> !clues.isJson() && DotReader.begins(clues.beginning()))
-                    .writes(DotWriter::write),
+                    .reads(
+                            (file, name) -> DotReader.read(file, name),
+                            clues -> !clues.isJson() && DotReader.begins(clues.beginning()))
+                    .writes(map -> DotWriter.write(map)),
             Notation.of("gml", "GML", ".gml", TEXT_TYPE, PLACES + "; it can't be read back")
-                    .writes(GmlWriter::write),
+                    .writes(map -> GmlWriter.write(map)),
             Notation.of("nodes", "CSV of nodes", ".nodes.csv", CSV_TYPE, PLACES + "; it can't be read back")
-                    .writes(TableWriter::nodes),
+                    .writes(map -> TableWriter.nodes(map)),
             Notation.of(
                             "edges",
                             "CSV of edges",
                             ".edges.csv",
                             CSV_TYPE,
                             "all but who points where; it can't be read back")
-                    .writes(TableWriter::edges),
+                    .writes(map -> TableWriter.edges(map)),
             Notation.of("af", "ICCMA p af", ".af", TEXT_TYPE, SOLVERS)
-                    .reads(FrameworkReader::read, Notations::isAf)
-                    .writes(FrameworkWriter::af),
+                    .reads((file, name) -> FrameworkReader.read(file, name), Notations::isAf)
+                    .writes(map -> FrameworkWriter.af(map)),
             Notation.of("apx", "APX (ASPARTIX)", ".apx", TEXT_TYPE, SOLVERS)
-                    .reads(FrameworkReader::read, clues -> clues.reads(APX))
-                    .writes(FrameworkWriter::apx),
+                    .reads((file, name) -> FrameworkReader.read(file, name), clues -> clues.reads(APX))
+                    .writes(map -> FrameworkWriter.apx(map)),
             Notation.of("tgf", "Trivial Graph Format", ".tgf", TEXT_TYPE, SOLVERS + "; texts")
-                    .reads(FrameworkReader::read, Notations::isTgf)
-                    .writes(FrameworkWriter::tgf),
+                    .reads((file, name) -> FrameworkReader.read(file, name), Notations::isTgf)
+                    .writes(map -> FrameworkWriter.tgf(map)),
             Notation.of("markdown", "Markdown outline", ".md", "text/markdown", PEOPLE)
-                    .writes(MarkdownWriter::write),
+                    .writes(map -> MarkdownWriter.write(map)),
             Notation.of("report", "report in plain text", ".txt", TEXT_TYPE, PEOPLE)
-                    .writes(ReportWriter::write),
+                    .writes(map -> ReportWriter.write(map)),
             Notation.of(
                             "unanswered",
                             "CSV of unanswered objections",
                             ".unanswered.csv",
                             CSV_TYPE,
                             "all else; it is for people")
-                    .writes(UnansweredWriter::write),
+                    .writes(map -> UnansweredWriter.write(map)),
             Notation.of(
                             "annotations",
                             "W3C Web Annotation",
                             ".annotations.jsonld",
                             "application/ld+json",
                             "how claims bear on each other; it can't be read back")
-                    .writes(AnnotationWriter::write),
+                    .writes(map -> AnnotationWriter.write(map)),
             Notation.of("argdown", "Argdown", ".argdown", TEXT_TYPE, OTHERS + "see the table there")
-                    .reads(ArgdownReader::read, clues -> isArgdown(clues))
-                    .writes(ArgdownWriter::write),
+                    .reads((file, name) -> ArgdownReader.read(file, name), clues -> isArgdown(clues))
+                    .writes(map -> ArgdownWriter.write(map)),
             Notation.of(
                             "arguebuf",
                             "arguebuf JSON",
                             ".arguebuf.json",
                             JSON_TYPE,
                             OTHERS + "segments, transitions, ids of locutions, names of schemes")
-                    .reads(ArguebufReader::read, clues -> clues.has("nodes{}"))
-                    .writes(ArguebufWriter::write),
+                    .reads((file, name) -> ArguebufReader.read(file, name), clues -> clues.has("nodes{}"))
+                    .writes(map -> ArguebufWriter.write(map)),
             Notation.of(
                             "sadface",
-                            "SADFace 0.2, 0.5",
+                            "SADFace 0.1 to 0.5",
                             ".sadface.json",
                             JSON_TYPE,
                             OTHERS + "speakers, segments, transitions, ids of locutions")
-                    .reads(SadfaceReader::read, clues -> clues.has("nodes[]", "resources[]", "metadata{}"))
-                    .writes(SadfaceWriter::write),
+                    .reads((file, name) -> SadfaceReader.read(file, name), Notations::isSadface)
+                    .writes(map -> SadfaceWriter.write(map)),
             Notation.of(
                             "argdown-json",
                             "Argdown JSON export",
                             ".argdown.json",
                             JSON_TYPE,
                             "ranges and places of texts, colours")
-                    .reads(ArgdownJsonReader::read, clues -> clues.has("statements{}", "arguments{}")),
+                    .reads(
+                            (file, name) -> ArgdownJsonReader.read(file, name),
+                            clues -> clues.has("statements{}", "arguments{}")),
             Notation.of("carneades", "Carneades YAML", ".yml", "application/yaml", "comments")
-                    .reads(CarneadesReader::read, clues -> clues.reads(STATEMENTS) && clues.reads(ARGUED)),
+                    .reads(
+                            (file, name) -> CarneadesReader.read(file, name),
+                            clues -> clues.reads(STATEMENTS) && clues.reads(ARGUED)),
             Notation.of("kialo", "Kialo text", ".txt", TEXT_TYPE, "all but the tree of claims for and against")
-                    .reads(KialoReader::read, clues -> clues.reads(KIALO))
+                    .reads((file, name) -> KialoReader.read(file, name), clues -> clues.reads(KIALO))
                     .writes(map -> KialoWriter.write(map, Generation.CURRENT)),
             Notation.of(
                             "kialo-legacy",
@@ -189,8 +202,8 @@ public final class Notations {
                             "all but the tree of claims for and against")
                     .writes(map -> KialoWriter.write(map, Generation.LEGACY)),
             Notation.of("aif", "AIF nodeset (AIFdb)", ".aif.json", JSON_TYPE, OTHERS + "places, roles, segments")
-                    .reads(AifReader::read, Notations::isAif)
-                    .writes(AifWriter::write));
+                    .reads((file, name) -> AifReader.read(file, name), Notations::isAif)
+                    .writes(map -> AifWriter.write(map)));
 
     private Notations() {}
 
@@ -216,9 +229,23 @@ public final class Notations {
         return clues.isNamed(".argdown") || (clues.reads(TITLED) && clues.reads(RELATED));
     }
 
-    /** AIFdb always names both arrays; a file made by hand may lack one. */
+    /** Often only what is under {@code elements} is saved. */
+    private static boolean isCytoscape(Clues clues) {
+        return clues.has("elements{}")
+                || clues.has("elements[]")
+                || clues.has("nodes[].data{}.id")
+                || clues.has("edges[].data{}.source");
+    }
+
+    /** The first version has no block of metadata, and its resources may be missing. */
+    private static boolean isSadface(Clues clues) {
+        return clues.has("nodes[]", "resources[]", "metadata{}") || clues.has("nodes[]", "edges[].source_id");
+    }
+
+    /** AIFdb always names both arrays; a file made by hand may lack one. Other graphs have both, but no such members. */
     private static boolean isAif(Clues clues) {
-        return clues.has("nodes", "edges") || clues.has("nodes[].nodeID") || clues.has("edges[].fromID");
+        boolean isOther = clues.has("nodes[].id") || clues.has("edges[].source");
+        return clues.has("nodes[].nodeID") || clues.has("edges[].fromID") || (clues.has("nodes", "edges") && !isOther);
     }
 
     /** The head may stand below comments. */
@@ -237,15 +264,17 @@ public final class Notations {
     }
 
     private static Document json(Read read) {
-        return Notation.lossless(bytes(out -> MapJsonWriter.write(read.map(), read.findings(), out)));
+        return Notation.lossless(
+                bytes(read.map().size() * LINE, out -> MapJsonWriter.write(read.map(), read.findings(), out)));
     }
 
     private interface Output {
         void to(OutputStream out) throws IOException;
     }
 
-    private static byte[] bytes(Output output) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** What this writes, which has about so many bytes. */
+    private static byte[] bytes(int expected, Output output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
         try {
             output.to(bytes);
         } catch (IOException e) {

@@ -61,7 +61,7 @@ public final class MapArgument {
 
     private boolean isFile() {
         try {
-            return Files.exists(Path.of(name));
+            return Files.exists(Path.of(name)) || InputFile.isStandardInput(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import counterpoint.format.Loss;
 import counterpoint.model.CounterpointException;
 import counterpoint.model.Finding;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ final class ConversionReport {
                 .filter(loss -> loss.degree() == Loss.Degree.GONE)
                 .count();
         tellProgress(file);
+    }
+
+    /** Another file had the name that this one would have been written under. */
+    void renamed(String file, Path path) {
+        err.println(file + " was written as " + path + ", as another file has its name.");
     }
 
     void failed(String file, CounterpointException failure) {

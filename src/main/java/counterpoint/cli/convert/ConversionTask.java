@@ -1,5 +1,6 @@
 package counterpoint.cli.convert;
 
+import counterpoint.cli.argument.InputFile;
 import counterpoint.model.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -32,7 +33,8 @@ record ConversionTask(Path input, Path place, boolean isNamed) {
                 files(input, output, report)
                         .forEach(file -> tasks.add(new ConversionTask(file, input.relativize(file), false)));
             } else {
-                tasks.add(new ConversionTask(input, Path.of(String.valueOf(input.getFileName())), true));
+                String name = InputFile.isStandardInput(input) ? "standard-input" : String.valueOf(input.getFileName());
+                tasks.add(new ConversionTask(input, Path.of(name), true));
             }
         }
         return tasks;
@@ -47,7 +49,9 @@ record ConversionTask(Path input, Path place, boolean isNamed) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     boolean isWritten = file.toAbsolutePath().normalize().startsWith(written) && !isInside;
-                    if (Files.isRegularFile(file) && !isWritten) {
+                    // A link that leads nowhere is told when it is to be read.
+                    boolean isFile = Files.isRegularFile(file) || (attributes.isSymbolicLink() && !Files.exists(file));
+                    if (isFile && !isWritten) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -39,7 +39,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "IN", arity = "1..*", description = "Files, and folders of files.")
+    @Parameters(paramLabel = "IN", arity = "1..*", description = "Files, and folders of files; - for standard input.")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -63,7 +63,7 @@ public final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description =
-                    "Where to write: a file for one file (default: standard output), else a folder, which is made.")
+                    "Where to write: a file for one file (default: -, standard output), else a folder, which is made.")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--report", description = "Name every element that is lost, and everything found while reading.")
@@ -90,6 +90,10 @@ public final class ConvertCommand implements Callable<Integer> {
     private void convertAll(ConversionReport report) {
         Path folder = output.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "Several files need a folder to be written to. Name one with -o FOLDER"));
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), folder + " is a file, and several need a folder. Name one with -o FOLDER");
+        }
         List<ConversionTask> tasks = ConversionTask.of(inputs, folder, report);
         OutputNames names = new OutputNames(folder, to);
         report.expect(tasks.size());
@@ -115,6 +119,9 @@ public final class ConvertCommand implements Callable<Integer> {
         Output.to(Optional.of(path))
                 .write(converted.document().bytes(), spec.commandLine().getOut());
         report.converted(task.input().toString(), converted);
+        if (!path.equals(names.wanted(task.place()))) {
+            report.renamed(task.input().toString(), path);
+        }
     }
 
     private Optional<Notation> notation(InputFile file) {

@@ -24,13 +24,17 @@ final class OutputNames {
 
     /** The next free name for a file from this place; a number goes before its ending where another has the name. */
     Path next(Path place) {
-        Path wanted = folder.resolve(place);
-        String stem = stem(String.valueOf(wanted.getFileName()));
-        Path path = wanted.resolveSibling(stem + to.suffix());
+        String stem = stem(String.valueOf(place.getFileName()));
+        Path path = wanted(place);
         for (int i = 2; !taken.add(path); i++) {
-            path = wanted.resolveSibling(stem + "-" + i + to.suffix());
+            path = path.resolveSibling(stem + "-" + i + to.suffix());
         }
         return path;
+    }
+
+    /** The name a file from this place has if no other has it. */
+    Path wanted(Path place) {
+        return folder.resolve(place).resolveSibling(stem(String.valueOf(place.getFileName())) + to.suffix());
     }
 
     /** The name without the longest ending that a notation has, else without what follows the last dot. */

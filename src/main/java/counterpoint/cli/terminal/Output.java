@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where a command's result goes: standard output, or a file that has all of it or stays as it was. */
+/** Where a command's result goes: standard output, also called {@code -}, or a file that has all of it or stays as it was. */
 public final class Output {
     @Option(
             names = {"-o", "--output"},
@@ -40,8 +40,9 @@ public final class Output {
 
     /** Writes text in UTF-8. */
     public void write(byte[] text, PrintWriter standardOutput) {
-        if (file.isPresent()) {
-            replace(file.get().toAbsolutePath(), text);
+        Optional<Path> named = file.filter(path -> !path.toString().equals("-"));
+        if (named.isPresent()) {
+            replace(named.get().toAbsolutePath(), text);
         } else {
             standardOutput.print(new String(text, StandardCharsets.UTF_8));
             standardOutput.flush();

@@ -1,6 +1,5 @@
 package counterpoint.draft.chapter;
 
-import counterpoint.draft.text.Lexicon;
 import counterpoint.draft.text.Range;
 import counterpoint.draft.text.Speech;
 import counterpoint.draft.text.Terms;
@@ -45,17 +44,14 @@ final class Titles {
     private final List<Integer> starts;
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
-    private final Map<String, Integer> small = new HashMap<>();
-    private final Map<String, Integer> capital = new HashMap<>();
-    private final Map<String, Integer> nouns = new HashMap<>();
-    private final Lexicon cues = Lexicon.named("chapters");
-    private final Set<String> weak = new HashSet<>();
+    private final Nouns nouns;
 
     Titles(Speech page, List<Segment> turns, List<Integer> starts) {
         this.page = page;
         this.terms = new Terms(page);
         this.turns = turns;
         this.starts = starts;
+        this.nouns = new Nouns(page, terms, turns);
         for (int i = 0; i < starts.size(); i++) {
             Map<String, Integer> own = new HashMap<>();
             for (Segment turn : chapter(i)) {
@@ -63,26 +59,8 @@ final class Titles {
                     own.merge(term, 1, Integer::sum);
                     everywhere.merge(term, 1, Integer::sum);
                 }
-                Range words = page.words(turn.span());
-                for (int w = words.from(); w < words.to(); w++) {
-                    boolean isCapital = Character.isUpperCase(
-                            page.text().codePointAt(page.words().start(w)));
-                    (isCapital ? capital : small).merge(page.words().spelling(w), 1, Integer::sum);
-                }
             }
             counts.add(own);
-        }
-        for (Segment turn : turns) {
-            Range range = page.words(turn.span());
-            for (int w = range.from(); w < range.to(); w++) {
-                Optional<String> term = terms.of(page.words().spelling(w));
-                if (cues.kindsOf(page.words().spelling(w)).contains("weak")) {
-                    term.ifPresent(weak::add);
-                }
-                if (term.isPresent() && standsAsNoun(w, range)) {
-                    nouns.merge(term.get(), 1, Integer::sum);
-                }
-            }
         }
     }
 
@@ -151,46 +129,13 @@ final class Titles {
         Map<String, Double> scores = new HashMap<>();
         own.forEach((term, count) -> {
             double ratio = ratio(count, here, everywhere.getOrDefault(term, 0), all);
-            boolean isNoun = 2 * nouns.getOrDefault(term, 0) >= everywhere.getOrDefault(term, 0);
-            if (count >= LEAST_OFTEN && isNoun && ratio > TELLING && !weak.contains(term)) {
+            boolean isNoun = 2 * nouns.count(term) >= everywhere.getOrDefault(term, 0);
+            if (count >= LEAST_OFTEN && isNoun && ratio > TELLING && !nouns.isWeak(term)) {
                 int said = sayers.getOrDefault(term, Set.of()).size() + (asked.contains(term) ? 1 : 0);
                 scores.put(term, ratio * said);
             }
         });
         return scores;
-    }
-
-    /**
-     * Whether a word stands where a noun does: after an article or preposition, itself or with one word between, and not
-     * before another word of its kind. Names do so anywhere.
-     */
-    private boolean standsAsNoun(int word, Range turn) {
-        Words words = page.words();
-        String spelling = words.spelling(word);
-        if (Character.isDigit(spelling.charAt(0))) {
-            return false;
-        }
-        if (capital.getOrDefault(spelling, 0) > 1 && small.getOrDefault(spelling, 0) == 0) {
-            return true;
-        }
-        int after = words.end(word);
-        if (after < page.text().length() && page.text().charAt(after) == '-') {
-            return false;
-        }
-        boolean isHead = word + 1 >= turn.to()
-                || terms.of(words.spelling(word + 1)).isEmpty()
-                || !page.text()
-                        .substring(words.end(word), words.start(word + 1))
-                        .equals(" ");
-        boolean isAfterLead = word > turn.from() && leads(word - 1);
-        boolean isSecond = word > turn.from() + 1
-                && leads(word - 2)
-                && terms.of(words.spelling(word - 1)).isPresent();
-        return isHead && (isAfterLead || isSecond);
-    }
-
-    private boolean leads(int word) {
-        return cues.kindsOf(page.words().spelling(word)).contains("before-noun");
     }
 
     /** How much better two rates explain the counts than one: here against everywhere else; 0 for words that are rarer here. */
@@ -216,14 +161,14 @@ final class Titles {
             for (int w = range.from(); w < range.to(); w++) {
                 Optional<String> term = terms.of(words.spelling(w));
                 if (term.isPresent()) {
-                    count(forms, term.get(), shown(w));
+                    count(forms, term.get(), nouns.shown(w));
                     boolean follows = w + 1 < range.to()
                             && terms.of(words.spelling(w + 1)).isPresent()
                             && page.text()
                                     .substring(words.end(w), words.start(w + 1))
                                     .equals(" ");
                     if (follows) {
-                        String pair = shown(w) + " " + shown(w + 1);
+                        String pair = nouns.shown(w) + " " + nouns.shown(w + 1);
                         count(pairs, term.get(), pair);
                         count(pairs, terms.of(words.spelling(w + 1)).get(), pair);
                     }
@@ -251,15 +196,6 @@ final class Titles {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow();
-    }
-
-    /** A word as the page writes it, in small letters unless it is never written so. */
-    private String shown(int word) {
-        String spelling = page.words().spelling(word);
-        String written =
-                page.text().substring(page.words().start(word), page.words().end(word));
-        boolean isName = capital.getOrDefault(spelling, 0) > 0 && small.getOrDefault(spelling, 0) == 0;
-        return isName ? written : written.toLowerCase(Locale.ROOT);
     }
 
     private static String capitalised(String phrase) {

@@ -128,9 +128,8 @@ final class PassageSearch {
     private List<Integer> diagonals(Range quotation, int before) {
         TreeMap<Integer, Integer> votes = new TreeMap<>();
         for (int i = quotation.from(); i + PAIR <= quotation.to(); i++) {
-            int[] places = pairs.of(i);
-            if (places.length <= TOO_COMMON || quotation.size() < 8) {
-                for (int place : places) {
+            if (pairs.count(i) <= TOO_COMMON || quotation.size() < 8) {
+                for (int place : pairs.of(i)) {
                     if (place < before) {
                         votes.merge(place - (i - quotation.from()), 1, Integer::sum);
                     }

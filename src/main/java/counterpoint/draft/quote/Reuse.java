@@ -24,6 +24,11 @@ final class Reuse {
     private static final double WHOLE = 0.2;
     private static final int GAP = 3;
 
+    /** Words that stand in more places are a turn of speech, and taken from none of them. */
+    private static final int COMMON = 100;
+
+    private static final int[] NOWHERE = {};
+
     private final Speech page;
     private final Words words;
     private final PassageSearch interview;
@@ -73,8 +78,7 @@ final class Reuse {
     private Optional<Piece> piece(Range sentence, int before) {
         boolean seeded = false;
         for (int i = sentence.from(); i + SEED <= sentence.to() && !seeded; i++) {
-            int[] places = seeds.of(i);
-            seeded = places.length > 0 && places[0] < before;
+            seeded = isTelling(i) && seeds.of(i)[0] < before;
         }
         if (!seeded) {
             return Optional.empty();
@@ -91,12 +95,17 @@ final class Reuse {
                 : Optional.empty();
     }
 
+    private boolean isTelling(int at) {
+        int places = seeds.count(at);
+        return places > 0 && places <= COMMON;
+    }
+
     /** The longest stretch of a sentence that stands in the interview, but for a word here and there. */
     private Range longest(Range sentence, int before) {
         Range best = new Range(sentence.from(), sentence.from());
         int exact = 0;
         for (int i = sentence.from(); i + SEED <= sentence.to(); i++) {
-            for (int place : seeds.of(i)) {
+            for (int place : isTelling(i) ? seeds.of(i) : NOWHERE) {
                 if (place >= before) {
                     continue;
                 }

@@ -57,6 +57,11 @@ final class Shingles {
         return ends[found >= 0 ? found : -found - 2];
     }
 
+    /** In how many places the run that starts here occurs. */
+    int count(int at) {
+        return counts.getOrDefault(key(at), 0);
+    }
+
     /** Word indices at which the run that starts here occurs, in page order. */
     int[] of(int at) {
         long key = key(at);

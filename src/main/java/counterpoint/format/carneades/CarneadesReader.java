@@ -1,11 +1,11 @@
 package counterpoint.format.carneades;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.format.FileName;
 import counterpoint.format.Read;
 import counterpoint.format.yaml.YamlDocument;
+import counterpoint.format.yaml.YamlDocument.Content;
 import counterpoint.model.MalformedInputException;
+import java.util.List;
 
 /**
  * Reads Carneades argument graphs (docs/formats-carneades.md): statements become claims, arguments inferences, undercutters
@@ -14,24 +14,33 @@ import counterpoint.model.MalformedInputException;
  * the squares of its issues' sizes).
  */
 public final class CarneadesReader {
+    /** What may stand at the top of a file. A file may have rules only, and what is assumed. */
+    private static final List<String> PARTS = List.of(
+            "statements",
+            "arguments",
+            "issues",
+            "assumptions",
+            "argument_schemes",
+            "issue_schemes",
+            "language",
+            "tests",
+            "labels",
+            "meta");
+
     private CarneadesReader() {}
 
     /**
      * The map in this file.
      *
      * @param name what to call the document in messages and the map, such as its file name
-     * @throws MalformedInputException if it isn't YAML, has neither statements nor arguments, or is too large
+     * @throws MalformedInputException if it isn't YAML, has no part of a Carneades file, or is too large
      */
     public static Read read(byte[] document, String name) {
-        ObjectNode root = YamlDocument.read(document, name);
-        if (!isSet(root.path("statements")) && !isSet(root.path("arguments"))) {
+        Content content = YamlDocument.read(document, name);
+        if (PARTS.stream().noneMatch(part -> content.root().path(part).isContainerNode())) {
             throw new MalformedInputException(
-                    name + " has neither \"statements\" nor \"arguments\". A Carneades file has at least one of them.");
+                    name + " has no part of a Carneades file. Those are " + String.join(", ", PARTS) + ".");
         }
-        return new Graph(root).read(new FileName(name).mapId());
-    }
-
-    private static boolean isSet(JsonNode node) {
-        return node.isContainerNode();
+        return new Graph(content).read(new FileName(name).mapId());
     }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterpoint.format.Read;
+import counterpoint.format.yaml.YamlDocument.Content;
 import counterpoint.model.Answer;
 import counterpoint.model.ArgumentMap;
 import counterpoint.model.Conflict;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.Inference;
+import counterpoint.model.Proposition;
 import counterpoint.model.Question;
 import counterpoint.model.Quoted;
 import java.util.ArrayList;
@@ -29,9 +31,10 @@ final class Graph {
     private final Statements statements;
     private final Making making = new Making();
 
-    Graph(ObjectNode document) {
-        this.rest = document.deepCopy();
-        this.statements = new Statements(making);
+    Graph(Content document) {
+        this.rest = document.root().deepCopy();
+        this.statements = new Statements(making, new Language(rest.path("language")));
+        document.repeats().ifPresent(repeats -> making.warn("key-repeated", repeats));
     }
 
     Read read(Id map) {
@@ -113,10 +116,10 @@ final class Graph {
         String concluded = json.path("conclusion").asText("");
         Set<Id> premises = new LinkedHashSet<>();
         texts(json.path("premises")).forEach(premise -> premises.add(statements.id(premise)));
-        if (concluded.isBlank() || premises.isEmpty()) {
+        if (concluded.isBlank()) {
             making.warn(
                     "argument-half",
-                    "Argument " + Quoted.text(name) + " lacks a premise or a conclusion. It was kept as an extension.");
+                    "Argument " + Quoted.text(name) + " lacks a conclusion. It was kept as an extension.");
             making.keep(Optional.empty(), "carneades:argument", json.toString());
             return;
         }
@@ -130,12 +133,27 @@ final class Graph {
             return;
         }
         Id id = making.named(name, "a");
+        if (premises.isEmpty()) {
+            premises.add(basis(name, id));
+        }
         making.add(new Inference(id, List.copyOf(premises), conclusion, scheme(json)));
         String undercutter = json.path("undercutter").asText("");
         if (!undercutter.isBlank()) {
             making.add(Conflict.of(making.like(id + "-undercut"), statements.id(undercutter), id));
         }
         details(id, json);
+    }
+
+    /** A claim for an argument without premises, which holds unless it is undercut; an inference of a map has a premise. */
+    private Id basis(String name, Id argument) {
+        Id basis = making.like(argument + "-basis");
+        making.add(new Proposition(basis, "Argument " + name.strip() + " applies."));
+        making.keep(Optional.of(basis), "carneades:basis", argument.value());
+        making.note(
+                "argument-bare",
+                "Argument " + Quoted.text(name) + " has no premise. Claim " + basis + " stands for one.",
+                argument);
+        return basis;
     }
 
     private static Optional<String> scheme(ObjectNode json) {

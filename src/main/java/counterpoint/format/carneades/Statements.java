@@ -13,17 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The statements of a document. One that is named without having been declared says its own name. */
+/** The statements of a document. One that is named without having been declared says what the language has for it, or its name. */
 final class Statements {
     private static final String EXPECTED = "carneades:expected";
 
     private final Making making;
+    private final Language language;
     private final Map<String, Id> ids = new HashMap<>();
     private final Set<Id> assumed = new HashSet<>();
     private final Map<Id, String> expected = new HashMap<>();
 
-    Statements(Making making) {
+    Statements(Making making, Language language) {
         this.making = making;
+        this.language = language;
     }
 
     void declare(JsonNode declared) {
@@ -73,11 +75,15 @@ final class Statements {
         if (json.path("assumed").asText("").equals("true")) {
             assume(id);
         }
-        String label = json.path("label").asText("");
-        if (List.of("in", "out", "undecided").contains(label)) {
-            expect(id, label);
+        // Early files have "value".
+        for (String member : List.of("label", "value")) {
+            String label = json.path(member).asText("");
+            if (List.of("in", "out", "undecided").contains(label)) {
+                expect(id, label);
+                json.remove(member);
+            }
         }
-        json.remove(List.of("text", "assumed", "label"));
+        json.remove(List.of("text", "assumed"));
         making.keepMembers(id, json);
     }
 
@@ -89,10 +95,12 @@ final class Statements {
         }
         Id made = claim(name);
         ids.put(key(name), made);
-        making.add(new Proposition(made, spoken(name)));
+        Optional<String> said = language.say(key(name));
+        making.add(new Proposition(made, said.orElseGet(() -> spoken(name))));
         making.note(
                 "statement-undeclared",
-                "Statement " + Quoted.text(name) + " is used but not declared, so its text is its name.",
+                "Statement " + Quoted.text(name) + " is used but not declared, so its text is "
+                        + (said.isPresent() ? "what the language says of its predicate." : "its name."),
                 made);
         return made;
     }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Cytoscape.js JSON: elements in one array, or nodes and edges apart; an element with a source and a target is an
- * edge. Positions and classes are a view, and kept as one. {@link NetworkToMap} tells how a graph becomes a map.
+ * Reads Cytoscape.js JSON: elements in one array, or nodes and edges apart, which may be all there is; an element with a
+ * source and a target is an edge. Positions and classes are a view, and kept as one. {@link NetworkToMap} tells how a graph becomes a map.
  */
 public final class CytoscapeReader {
     private static final String DATA = "data";
     private static final String ELEMENTS = "elements";
+    private static final String NODES = "nodes";
+    private static final String EDGES = "edges";
 
     private final JsonTexts texts = new JsonTexts(CytoscapeWriter.NOTATION);
     private final List<Vertex> vertices = new ArrayList<>();
@@ -50,7 +52,8 @@ public final class CytoscapeReader {
     }
 
     private Network network(ObjectNode root, String name) {
-        JsonNode elements = root.path(ELEMENTS);
+        boolean isBare = !root.has(ELEMENTS) && (hasElement(root.path(NODES)) || hasElement(root.path(EDGES)));
+        JsonNode elements = isBare ? root : root.path(ELEMENTS);
         if (!elements.isContainerNode()) {
             throw new MalformedInputException(
                     name
@@ -59,14 +62,19 @@ public final class CytoscapeReader {
         if (elements.isArray()) {
             elements.forEach(this::element);
         } else {
-            elements.path("nodes").forEach(this::element);
-            elements.path("edges").forEach(this::element);
+            elements.path(NODES).forEach(this::element);
+            elements.path(EDGES).forEach(this::element);
         }
-        Map<String, String> attributes = JsonTexts.members(root, DATA, ELEMENTS);
+        Map<String, String> attributes =
+                isBare ? JsonTexts.members(root, DATA, NODES, EDGES) : JsonTexts.members(root, DATA, ELEMENTS);
         attributes.putAll(JsonTexts.members(root.path(DATA), "id", JsonTexts.OWN));
         attributes.putAll(texts.strays());
         return new Network(
                 root.path(DATA).path("id").asText(""), attributes, vertices, arrows, JsonTexts.own(root.path(DATA)));
+    }
+
+    private static boolean hasElement(JsonNode array) {
+        return array.path(0).path(DATA).isObject();
     }
 
     private void element(JsonNode json) {

@@ -129,7 +129,10 @@ final class DotParser {
         }
         Map<String, String> attributes = new LinkedHashMap<>(scope.edge);
         attributes.putAll(attributes());
-        boolean isMutual = !isDirected || "both".equals(attributes.get("dir"));
+        // A line of an undirected graph may be drawn with one head; any other "dir" there says nothing.
+        String dir = isDirected ? attributes.getOrDefault("dir", "") : String.valueOf(attributes.remove("dir"));
+        boolean isBack = !isDirected && dir.equals("back");
+        boolean isMutual = isDirected ? dir.equals("both") : !isBack && !dir.equals("forward");
         Direction direction = isMutual ? Direction.MUTUAL : Direction.DIRECTED;
         for (int i = 1; i < chain.size(); i++) {
             for (String from : chain.get(i - 1)) {
@@ -138,7 +141,7 @@ final class DotParser {
                         throw lexer.malformed(
                                 token.line(), token.column(), "The file makes more than " + MOST_ARROWS + " edges.");
                     }
-                    arrows.add(new Arrow("", from, to, direction, attributes));
+                    arrows.add(new Arrow("", isBack ? to : from, isBack ? from : to, direction, attributes));
                 }
             }
         }

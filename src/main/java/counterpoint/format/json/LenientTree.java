@@ -6,19 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterpoint.format.DistinctKeys;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
- * Builds the tree of a JSON value in which objects may have a key twice: the first keeps the key, later ones get a number
- * behind it, such as {@code involved (2)}. The parser limits how deep values may lie.
+ * Builds the tree of a JSON value in which objects may have a key twice; see {@link DistinctKeys}. The parser limits how deep
+ * values may lie.
  */
 final class LenientTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    /** What the second member with a key is numbered. */
-    private static final int FIRST_NUMBER = 2;
 
     private final JsonParser json;
     private int repeatedKeys;
@@ -45,24 +41,17 @@ final class LenientTree {
 
     private ObjectNode object() throws IOException {
         ObjectNode object = NODES.objectNode();
-        Map<String, Integer> numbers = new HashMap<>(0);
+        DistinctKeys keys = new DistinctKeys(object);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
-            object.set(object.has(key) ? renamed(object, key, numbers) : key, value());
+            String free = keys.free(key);
+            if (!free.equals(key)) {
+                repeatedKeys++;
+            }
+            object.set(free, value());
         }
         return object;
-    }
-
-    /** The key with the next number that is free; numbers are counted on, so that a key repeated often takes no longer. */
-    private String renamed(ObjectNode object, String key, Map<String, Integer> numbers) {
-        repeatedKeys++;
-        while (true) {
-            String renamed = key + " (" + numbers.merge(key, FIRST_NUMBER, (number, first) -> number + 1) + ")";
-            if (!object.has(renamed)) {
-                return renamed;
-            }
-        }
     }
 
     private ArrayNode array() throws IOException {

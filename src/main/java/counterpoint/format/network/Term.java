@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the words of other tools mean here: what a vertex is, and what an arrow between two claims says. */
 enum Term {
@@ -75,6 +76,7 @@ enum Term {
     private static final List<String> ARROW_NAMES =
             List.of("relation", "interaction", "type", "label", "kind", "name", "edgeType", "role", "arrowhead");
 
+    private static final String SCHEME = "scheme";
     private static final Set<Term> RELATIONS = Set.of(INFERENCE, CONFLICT, REPHRASE, ANSWER, TRANSITION, ILLOCUTION);
     private static final Set<Term> OF_ARROWS = Set.of(INFERENCE, CONFLICT, REPHRASE, ANSWER);
 
@@ -102,7 +104,8 @@ enum Term {
 
     static Optional<Said> said(Network.Vertex vertex) {
         for (String name : VERTEX_NAMES) {
-            String word = normal(vertex.text(name));
+            String plain = normal(vertex.text(name));
+            String word = plain.equals(SCHEME) ? scheme(vertex) : plain;
             for (Term term : values()) {
                 if (term.words.contains(word)) {
                     return Optional.of(new Said(term, name));
@@ -110,6 +113,16 @@ enum Term {
             }
         }
         return Optional.empty();
+    }
+
+    /** MonkeyPuzzle says of a box that it is a scheme, and on it which: "Default Support". */
+    private static String scheme(Network.Vertex vertex) {
+        return Stream.of("label", "name", "content")
+                .map(name -> normal(vertex.text(name)))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .map(word -> word.startsWith("default-") ? word.substring("default-".length()) : word)
+                .orElse("");
     }
 
     /** What an arrow from claim to claim means; empty if nothing known says so. */

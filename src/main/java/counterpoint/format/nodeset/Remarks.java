@@ -90,7 +90,7 @@ final class Remarks {
     void stray(Stray stray) {
         warn(
                 stray.kind() + "-malformed",
-                "A " + stray.kind() + " can't be read: "
+                (stray.kind().equals("edge") ? "An " : "A ") + stray.kind() + " can't be read: "
                         + Quoted.text(stray.json().toString()) + "." + KEPT);
     }
 

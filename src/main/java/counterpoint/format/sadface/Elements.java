@@ -16,15 +16,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Takes a SADFace document apart into a nodeset, pages and excerpts. */
 final class Elements {
     private static final Set<String> SUPPORTS = Set.of("support", "inference");
     private static final Set<String> CONFLICTS = Set.of("attack", "conflict", "disagree", "disagreement", "defeat");
+
+    private static final List<String> CORE =
+            List.of("analyst_email", "analyst_name", "created", "edited", "id", "title", "notes");
+    private static final Pattern DEFAULT = Pattern.compile("^Default\\s+");
 
     private final String name;
     private final ObjectNode rest;
@@ -39,6 +45,7 @@ final class Elements {
     Elements(ObjectNode document, String name) {
         this.name = name;
         this.rest = object().setAll(document);
+        gatherCore();
         ArrayNode others = JsonNodeFactory.instance.arrayNode();
         elements("resources", Elements::isResource, others::add).forEach(this::resource);
         if (!others.isEmpty()) {
@@ -61,6 +68,21 @@ final class Elements {
                 strays,
                 rest,
                 findings);
+    }
+
+    /** The first version says at the top what later ones say in a block. */
+    private void gatherCore() {
+        JsonNode metadata = rest.path("metadata");
+        if (metadata.has("core") || !(metadata.isObject() || metadata.isMissingNode())) {
+            return;
+        }
+        ObjectNode core = object();
+        CORE.stream().filter(key -> rest.path(key).isTextual()).forEach(key -> core.set(key, rest.remove(key)));
+        if (!core.isEmpty()) {
+            ObjectNode gathered = metadata instanceof ObjectNode known ? known.deepCopy() : object();
+            gathered.set("core", core);
+            rest.set("metadata", gathered);
+        }
     }
 
     Nodeset nodeset() {
@@ -217,7 +239,7 @@ final class Elements {
         if (aif.equals("PA")) {
             return new Nodeset.Node(id, aif, called, "", wrapped(json));
         }
-        boolean plain = called.isBlank() || SUPPORTS.contains(called) || CONFLICTS.contains(called);
+        boolean plain = called.isBlank() || SUPPORTS.contains(word(called)) || CONFLICTS.contains(word(called));
         String scheme = plain || aif.equals("MA") ? SchemeNames.fallback(aif) : called;
         ObjectNode more = wrapped(json);
         if (!called.equals(SadfaceWriter.name(aif, scheme))) {
@@ -230,7 +252,7 @@ final class Elements {
         if (type.equals("inference")) {
             return "RA";
         }
-        if (type.equals("conflict") || CONFLICTS.contains(name)) {
+        if (type.equals("conflict") || CONFLICTS.contains(word(name))) {
             return "CA";
         }
         return switch (name) {
@@ -238,6 +260,11 @@ final class Elements {
             case "preference" -> "PA";
             default -> "RA";
         };
+    }
+
+    /** What a name says, where MonkeyPuzzle says "Default Conflict", also on two lines. */
+    private static String word(String name) {
+        return DEFAULT.matcher(name.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     /** Forgets what the writer writes by itself: an empty block of metadata, and our own id. */

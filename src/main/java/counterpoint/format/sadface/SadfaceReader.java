@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads SADFace, versions 0.2 and 0.5 (docs/formats-sadface.md).
+ * Reads SADFace, versions 0.1, 0.2 and 0.5 (docs/formats-sadface.md).
  *
  * <p>Atoms become claims, schemes and conflicts become relations, sources of atoms become locutions on their resources'
  * texts. What a map has no place for, such as groups, is kept in extensions named {@code sadface:…}. A file that

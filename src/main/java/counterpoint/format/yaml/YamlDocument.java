@@ -10,16 +10,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import counterpoint.format.DistinctKeys;
 import counterpoint.format.PlainText;
 import counterpoint.model.MalformedInputException;
 import counterpoint.model.Quoted;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads a YAML document as a tree in which every scalar is a text: {@code no} is a word and {@code 1.0} a name. Tags make
- * no objects, and aliases are refused, as a few of them can stand for a document of any size. At most 16 MiB and 50 levels.
+ * no objects, and aliases are refused, as a few of them can stand for a document of any size. Of keys given twice all are
+ * kept; see {@link DistinctKeys}. At most 16 MiB and 50 levels.
  * O(size of the document).
  */
 public final class YamlDocument {
@@ -37,6 +40,15 @@ public final class YamlDocument {
 
     private final String name;
     private final YAMLParser yaml;
+    private int repeatedKeys;
+    private String firstRepeat = "";
+
+    /**
+     * What a document holds.
+     *
+     * @param repeats what there is to say of keys given twice in one mapping, if there are any
+     */
+    public record Content(ObjectNode root, Optional<String> repeats) {}
 
     private YamlDocument(String name, YAMLParser yaml) {
         this.name = name;
@@ -48,7 +60,7 @@ public final class YamlDocument {
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
-        options.setAllowDuplicateKeys(false);
+        options.setAllowDuplicateKeys(true);
         return options;
     }
 
@@ -58,19 +70,29 @@ public final class YamlDocument {
      * @param name what to call the document in messages
      * @throws MalformedInputException if it is no YAML, no mapping, uses aliases, or is too large or deep
      */
-    public static ObjectNode read(byte[] document, String name) {
+    public static Content read(byte[] document, String name) {
         if (document.length > LONGEST) {
             throw new MalformedInputException(name + " has " + document.length + " bytes; at most " + LONGEST
                     + " of YAML can be read. Split it.");
         }
         try (YAMLParser parser = FACTORY.createParser(PlainText.of(document, name))) {
-            return new YamlDocument(name, parser).mapping();
+            YamlDocument yaml = new YamlDocument(name, parser);
+            return new Content(yaml.mapping(), yaml.repeats());
         } catch (JsonProcessingException e) {
             throw new MalformedInputException(
                     name + " isn't YAML" + place(e.getLocation()) + ": " + firstLine(e.getOriginalMessage()) + ".", e);
         } catch (IOException e) {
             throw new MalformedInputException(name + " can't be read as YAML. Save it again as plain text.", e);
         }
+    }
+
+    private Optional<String> repeats() {
+        if (repeatedKeys == 0) {
+            return Optional.empty();
+        }
+        return Optional.of("The key " + firstRepeat + ", is given twice in one mapping"
+                + (repeatedKeys > 1 ? "; there are " + repeatedKeys + " such keys in all" : "")
+                + ". Later ones got a number behind them. Give each a key of its own.");
     }
 
     private ObjectNode mapping() throws IOException {
@@ -104,15 +126,23 @@ public final class YamlDocument {
 
     private ObjectNode object() throws IOException {
         ObjectNode object = NODES.objectNode();
+        DistinctKeys keys = new DistinctKeys(object);
         while (yaml.nextToken() == JsonToken.FIELD_NAME) {
             String key = yaml.currentName();
-            if (object.has(key)) {
-                throw refused("has the key " + Quoted.text(key) + " twice in one mapping", "Keep one of the two.");
+            String free = keys.free(key);
+            if (!free.equals(key)) {
+                repeat(key);
             }
             yaml.nextToken();
-            object.set(key, value());
+            object.set(free, value());
         }
         return object;
+    }
+
+    private void repeat(String key) {
+        if (repeatedKeys++ == 0) {
+            firstRepeat = Quoted.text(key) + place(yaml.currentTokenLocation());
+        }
     }
 
     private ArrayNode array() throws IOException {

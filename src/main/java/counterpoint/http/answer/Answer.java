@@ -10,22 +10,25 @@ import java.util.function.Consumer;
 
 /** The kinds of answer: JSON to show, JSON to save, and "you have it already". */
 public final class Answer {
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json;charset=utf-8";
 
     private static final String KEEPER = "keeper";
 
     private Answer() {}
 
     public static void json(Context context, byte[] body) {
-        Consumer<byte[]> keeper = context.attribute(KEEPER);
+        Consumer<ReadyAnswer> keeper = context.attribute(KEEPER);
         if (keeper != null) {
-            keeper.accept(body);
+            ReadyAnswer ready = ReadyAnswer.json(body);
+            keeper.accept(ready);
+            ready.send(context);
+            return;
         }
         context.contentType(JSON).header(Header.CACHE_CONTROL, "no-cache").result(body);
     }
 
-    /** Tells somebody of the JSON that this request is given. */
-    public static void tell(Context context, Consumer<byte[]> keeper) {
+    /** Makes the JSON that this request is given ready to be sent again, and tells somebody of it. */
+    public static void tell(Context context, Consumer<ReadyAnswer> keeper) {
         context.attribute(KEEPER, keeper);
     }
 
@@ -46,9 +49,15 @@ public final class Answer {
     public static boolean isKnown(Context context, String version) {
         String tag = "W/\"" + version + "\"";
         context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
-        return Optional.ofNullable(context.header(Header.IF_NONE_MATCH)).stream()
-                .flatMap(known -> Arrays.stream(known.split(",")))
+        return Optional.ofNullable(context.header(Header.IF_NONE_MATCH))
+                .filter(known -> names(known, tag))
+                .isPresent();
+    }
+
+    /** Whether a header {@code If-None-Match} names this weak tag. */
+    static boolean names(String known, String tag) {
+        return Arrays.stream(known.split(","))
                 .map(String::strip)
-                .anyMatch(known -> known.equals(tag) || known.equals("*") || ("W/" + known).equals(tag));
+                .anyMatch(one -> one.equals(tag) || one.equals("*") || ("W/" + one).equals(tag));
     }
 }

@@ -3,6 +3,8 @@ package counterpoint.http.door;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -25,13 +27,24 @@ public final class Patience extends Handler.Wrapper {
     private static final long BYTES_PER_SECOND = 50_000;
     private static final int GATHERED = 256_000;
 
+    private final Handler.Singleton gathering;
+
     public Patience() {
-        super(new EagerContentHandler(new RetainedContentLoaderFactory(GATHERED, -1, false)));
+        this(new EagerContentHandler(new RetainedContentLoaderFactory(GATHERED, -1, false)));
+    }
+
+    private Patience(Handler.Singleton gathering) {
+        super(gathering);
+        this.gathering = gathering;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        return super.handle(request.getLength() == 0 ? request : new Timed(request), response, callback);
+        HttpFields fields = request.getHeaders();
+        boolean hasBody = fields.contains(HttpHeader.CONTENT_LENGTH) || fields.contains(HttpHeader.TRANSFER_ENCODING);
+        return hasBody
+                ? super.handle(new Timed(request), response, callback)
+                : gathering.getHandler().handle(request, response, callback);
     }
 
     private static final class Timed extends Request.Wrapper {

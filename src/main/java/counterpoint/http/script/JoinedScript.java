@@ -50,10 +50,8 @@ public final class JoinedScript {
 
     /**
      * Where every line came from, as a source map (ECMA-426), so that a browser's tools show the modules as they are written.
-     *
-     * @param root the way from the map to the folder of all modules, such as {@code ../}
      */
-    public String sourceMap(String root) {
+    public String sourceMap() {
         List<String> modules = lines.stream()
                 .map(Line::module)
                 .filter(m -> !m.isEmpty())
@@ -73,8 +71,7 @@ public final class JoinedScript {
             mappings.append(';');
         }
         String sources = modules.stream().map(m -> '"' + m + '"').collect(Collectors.joining(","));
-        return "{\"version\":3,\"sourceRoot\":\"" + root + "\",\"sources\":[" + sources
-                + "],\"names\":[],\"mappings\":\"" + mappings + "\"}";
+        return "{\"version\":3,\"sources\":[" + sources + "],\"names\":[],\"mappings\":\"" + mappings + "\"}";
     }
 
     /** A number in Base64 VLQ: five bits a letter, the lowest first and the sign below them. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +16,11 @@ final class ScriptModule {
     private static final Pattern WORDS_OF_LINE = Pattern.compile("[^\\n]+");
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:\\{ *(.*?) *\\}|\\* as (\\w+)) from '([^']+)';$", Pattern.MULTILINE);
-    private static final Pattern LATER = Pattern.compile("\\bimport\\('([^']+)'\\)");
     private static final Pattern EXPORT =
             Pattern.compile("^export (?=(?:async )?(?:function\\*?|const|let|class) ([\\w$]+))", Pattern.MULTILINE);
 
     private final String path;
     private final List<Import> imports;
-    private final List<String> later;
     private final SortedSet<String> exports;
     private final List<String> lines;
 
@@ -34,17 +31,10 @@ final class ScriptModule {
         this.path = path;
         String bare = withoutDocs(source);
         this.imports = IMPORT.matcher(bare).results().map(this::imported).toList();
-        this.later = LATER.matcher(bare)
-                .results()
-                .map(found -> beside(found.group(1)))
-                .toList();
         this.exports = new TreeSet<>(
                 EXPORT.matcher(bare).results().map(found -> found.group(1)).toList());
         String joined = EXPORT.matcher(IMPORT.matcher(bare).replaceAll("")).replaceAll("");
-        this.lines = LATER.matcher(joined)
-                .replaceAll(found -> Matcher.quoteReplacement("import('./" + beside(found.group(1)) + "')"))
-                .lines()
-                .toList();
+        this.lines = joined.lines().toList();
     }
 
     /** A module without its doc comments, which are for whoever reads the source; lines keep their numbers. */
@@ -71,11 +61,6 @@ final class ScriptModule {
 
     List<Import> imports() {
         return imports;
-    }
-
-    /** The modules it asks for while it runs. */
-    List<String> later() {
-        return later;
     }
 
     /** In the order in which a browser lists them. */

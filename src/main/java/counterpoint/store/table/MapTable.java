@@ -129,18 +129,21 @@ public final class MapTable {
         }
     }
 
-    public static void insert(
+    /** Takes a new map in; false if its id or its origin is taken. */
+    public static boolean insert(
             Handle handle, MapSummary summary, String origin, List<Finding> findings, Instant created) {
         Update insert = handle.createUpdate("""
                 INSERT INTO maps (id, origin, title, revision, created, findings,
                                   claims, relations, proposals, speakers, comments)
                 VALUES (:id, :origin, :title, :revision, :created, :findings,
-                        :claims, :relations, :proposals, :speakers, :comments)""");
-        bind(insert, summary)
-                .bind("origin", Escaped.of(origin))
-                .bind("created", created.toString())
-                .bind("findings", Json.write(findings))
-                .execute();
+                        :claims, :relations, :proposals, :speakers, :comments)
+                ON CONFLICT DO NOTHING""");
+        return bind(insert, summary)
+                        .bind("origin", Escaped.of(origin))
+                        .bind("created", created.toString())
+                        .bind("findings", Json.write(findings))
+                        .execute()
+                == 1;
     }
 
     /** Moves a map on; false if it is not at the revision it is to come from. */

@@ -17,6 +17,8 @@ import counterpoint.model.Proposition;
 import counterpoint.store.Postgres;
 import counterpoint.store.Store;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +33,14 @@ import java.util.stream.IntStream;
  * What size costs: a map of 100,000 nodes opened, edited and looked at; a workspace of 10,000 maps listed; and one edit of a
  * map whose log is long.
  *
- * <p>Arguments: {@code sqlite} or {@code postgres}, and the lengths of the logs, such as {@code 1000 100000 1000000}.
+ * <p>Arguments: {@code sqlite} or {@code postgres}; then, for the log, its lengths, such as {@code 1000 100000 1000000},
+ * and for the rest nothing.
  */
 public final class StoreScale {
     private static final int NODES = 100_000;
     private static final int MAPS = 10_000;
     private static final int TIMES = 201;
+    private static final int EDITS = 2_001;
     private static final int CLAIMS = 500;
     private static final int WRITERS = 200;
 
@@ -48,10 +52,13 @@ public final class StoreScale {
 
     public static void main(String[] args) throws Exception {
         StoreScale scale = new StoreScale(args[0]);
-        scale.largeMap();
-        scale.manyMaps();
-        for (String length : Arrays.asList(args).subList(1, args.length)) {
-            scale.longLog(Integer.parseInt(length));
+        List<Integer> lengths =
+                Arrays.stream(args).skip(1).map(Integer::valueOf).sorted().toList();
+        if (lengths.isEmpty()) {
+            scale.largeMap();
+            scale.manyMaps();
+        } else {
+            scale.longLog(lengths);
         }
     }
 
@@ -139,7 +146,8 @@ public final class StoreScale {
         }
     }
 
-    private void longLog(int length) throws Exception {
+    /** One log that grows, looked at when it has each of these lengths. */
+    private void longLog(List<Integer> lengths) throws Exception {
         String url = store();
         Id map = Id.of("long");
         try (Store store = Store.open(url)) {
@@ -147,29 +155,49 @@ public final class StoreScale {
                     .<Entry>mapToObj(i -> new Proposition(Id.of("p" + i), "Claim."))
                     .toList();
             store.create("long", List.of(), new Operation(map, 1, "scale", Instant.EPOCH, "new", Diff.adding(claims)));
-            grow(store, map, length);
-            int[] n = {length};
-            tell(
-                    "one edit after " + length + " operations",
-                    time(TIMES, () -> store.append(map, turn -> Logged.edit(revise(turn.map(), n[0]++)))));
         }
-        try (Store store = Store.open(url)) {
-            tell("opened after " + length + " operations", time(1, () -> store.map(map)));
-        }
-        try (Workspace workspace = Workspace.open(url)) {
-            Caller caller = Caller.shared("scale");
-            Proposition claim = new Proposition(Id.of("own"), "Own.");
-            long now = workspace.openMap().run(map).read().map().revision();
-            workspace.applyDiff().run(map, new Change(now, "add", Diff.adding(claim)), caller);
-            tell(
-                    "undone after " + length + " operations",
-                    time(1, () -> workspace.undo().run(map, caller)));
+        for (int length : lengths) {
+            try (Store store = Store.open(url)) {
+                int from = (int) store.summary(map).revision();
+                long begin = System.nanoTime();
+                grow(store, map, from, length);
+                System.out.printf(
+                        "grown from %d to %d operations: %.0f a second%n",
+                        from, length, (length - from) / ((System.nanoTime() - begin) / 1e9));
+                edit(store, map, length);
+            }
+            try (Store store = Store.open(url)) {
+                tell("opened after " + length + " operations", time(1, () -> store.map(map)));
+            }
+            try (Workspace workspace = Workspace.open(url)) {
+                Caller caller = Caller.shared("scale");
+                Proposition claim = new Proposition(Id.of("own" + length), "Own.");
+                long now = workspace.openMap().run(map).read().map().revision();
+                workspace.applyDiff().run(map, new Change(now, "add", Diff.adding(claim)), caller);
+                tell(
+                        "undone after " + length + " operations",
+                        time(1, () -> workspace.undo().run(map, caller)));
+            }
         }
     }
 
+    /** Single edits, by the clock, which waits for the disk, and in processor time, which doesn't. */
+    private static void edit(Store store, Id map, int length) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        int[] n = {length};
+        List<Double> processor = new ArrayList<>();
+        List<Double> clock = time(EDITS, () -> {
+            long begin = threads.getCurrentThreadCpuTime();
+            store.append(map, turn -> Logged.edit(revise(turn.map(), n[0]++)));
+            return processor.add((threads.getCurrentThreadCpuTime() - begin) / 1e6);
+        });
+        tell("one edit after " + length + " operations", clock);
+        tell("its processor time", processor);
+    }
+
     /** Makes a log longer with many writers, who share their transactions, so that it doesn't take all day. */
-    private static void grow(Store store, Id map, int length) throws InterruptedException {
-        AtomicInteger next = new AtomicInteger();
+    private static void grow(Store store, Id map, int from, int length) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger(from);
         List<Thread> writers = IntStream.range(0, WRITERS)
                 .mapToObj(i -> new Thread(() -> {
                     for (int n = next.getAndIncrement(); n < length; n = next.getAndIncrement()) {

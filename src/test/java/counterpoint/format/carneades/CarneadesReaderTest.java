@@ -70,7 +70,80 @@ final class CarneadesReaderTest {
     @Test
     void oddPartsAreReported() {
         assertThat(market().findings().stream().map(Finding::code))
-                .containsExactly("carneades.statement-undeclared", "carneades.argument-half");
+                .containsExactly("carneades.statement-undeclared", "carneades.argument-bare");
+    }
+
+    @Test
+    void anArgumentWithoutPremises_standsOnItsOwn() {
+        Read read = read("""
+                statements: {flood: The cellar is under water., ¬flood: It isn't.}
+                arguments:
+                  a1: {conclusion: flood, undercutter: ¬flood}
+                  a2: {premises: [flood]}
+                """);
+
+        assertThat(read.map().get(Id.of("a1"), Inference.class))
+                .isEqualTo(Inference.of(Id.of("a1"), List.of(Id.of("a1-basis")), Id.of("flood")));
+        assertThat(read.map().get(Id.of("a1-basis"), Proposition.class).text()).isEqualTo("Argument a1 applies.");
+        assertThat(read.map().get(Id.of("a1-undercut"), Conflict.class).target())
+                .isEqualTo(Id.of("a1"));
+        assertThat(kept(read.map(), "a1-basis", "basis")).containsExactly("a1");
+        assertThat(read.findings().stream().map(Finding::message))
+                .containsExactly(
+                        "Argument \"a1\" has no premise. Claim a1-basis stands for one.",
+                        "Argument \"a2\" lacks a conclusion. It was kept as an extension.");
+    }
+
+    @Test
+    void theLanguageSaysWhatIsNotDeclared() {
+        Read read = read("""
+                language:
+                  lends/2: A %v lends %s.
+                  late/0: It is late.
+                  odd/1: No place.
+                  says/1: "%v"
+                argument_schemes:
+                  - {id: custom, premises: ["lends(X,Y)"]}
+                assumptions: ["lends(library, f(a,b))", late, odd(x), says()]
+                """);
+
+        assertThat(read.map().all(Proposition.class).map(Proposition::text))
+                .containsExactly("It is late.", "A library lends f(a,b).", "odd(x)", "says()");
+        assertThat(read.findings())
+                .contains(
+                        Finding.info(
+                                "carneades.statement-undeclared",
+                                "Statement \"late\" is used but not declared, so its text is what the language says of its"
+                                        + " predicate.",
+                                Id.of("late")),
+                        Finding.info(
+                                "carneades.statement-undeclared",
+                                "Statement \"odd(x)\" is used but not declared, so its text is its name.",
+                                Id.of("odd(x)")));
+    }
+
+    @Test
+    void keysGivenTwice_areAllKept() {
+        Read read = read("""
+                statements: {p: It rains., q: It pours., q: It snows.}
+                arguments:
+                  a1: {premises: [p], conclusion: q}
+                  a1: {premises: [q], conclusion: p}
+                """);
+
+        assertThat(read.map().all(Inference.class).map(Inference::id)).containsExactly(Id.of("a1"), Id.of("a1-(2)"));
+        assertThat(read.map().get(Id.of("q"), Proposition.class).text()).isEqualTo("It pours.");
+        assertThat(read.findings())
+                .containsExactly(Finding.warning(
+                        "carneades.key-repeated",
+                        "The key \"q\", at line 1, column 42, is given twice in one mapping; there are 2 such keys in all."
+                                + " Later ones got a number behind them. Give each a key of its own."));
+    }
+
+    @Test
+    void labelsOfEarlyFiles_areExpected() {
+        assertThat(kept(read("statements: {p: {text: It rains., value: out}}").map(), "p", "expected"))
+                .containsExactly("out");
     }
 
     @Test
@@ -95,12 +168,11 @@ final class CarneadesReaderTest {
             strings = {
                 "statements: &a [*a]",
                 "a: &a [x]\nb: &b [*a,*a]\nstatements: *b",
-                "statements: {p: x, p: y}",
                 "statements:\n  p: [",
                 "- a\n- b",
                 "just words",
                 "",
-                "meta: {title: x}",
+                "title: x",
                 "statements: {}\n---\narguments: {}",
                 "statements: !!javax.script.ScriptEngineManager [x"
             })

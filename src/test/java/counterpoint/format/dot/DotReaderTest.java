@@ -3,8 +3,11 @@ package counterpoint.format.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import counterpoint.format.Read;
+import counterpoint.model.Conflict;
 import counterpoint.model.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,32 @@ final class DotReaderTest {
         assertThatThrownBy(() -> DotReader.read(text.getBytes(StandardCharsets.UTF_8), "x"))
                 .isInstanceOf(MalformedInputException.class)
                 .hasMessage("x isn't DOT, at " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forward, a attacks b",
+        "back, b attacks a",
+        "both, a attacks b and b attacks a",
+        "none, a attacks b and b attacks a",
+        "<\u0001odd>, a attacks b and b attacks a"
+    })
+    void aLineHasTheHeadsItIsDrawnWith_andKeepsThem(String dir, String attacks) {
+        Read read = read("graph { a -- b [label=attacks, dir=" + dir + "] }");
+
+        assertThat(attacks(read)).isEqualTo(attacks);
+        assertThat(read(DotWriter.write(read.map()).text()).map()).isEqualTo(read.map());
+    }
+
+    private static Read read(String dot) {
+        return DotReader.read(dot.getBytes(StandardCharsets.UTF_8), "x");
+    }
+
+    private static String attacks(Read read) {
+        return read.map()
+                .all(Conflict.class)
+                .map(conflict -> conflict.attacker() + " attacks " + conflict.target())
+                .collect(Collectors.joining(" and "));
     }
 
     @Test

@@ -94,6 +94,26 @@ final class ForeignNetworksTest {
     }
 
     @Test
+    void readsTheElementsAlone_andSchemesByWhatTheySay() {
+        byte[] file = """
+                {"nodes": [{"data": {"id": "a", "content": "Trams squeal.", "type": "atom"}, "classes": "atom-label"},
+                           {"data": {"id": "c", "content": "The rails are worn.", "type": "atom"}},
+                           {"data": {"id": "s", "content": "Default\\nSupport", "type": "scheme"}}],
+                 "edges": [{"data": {"id": "cs", "source": "c", "target": "s"}},
+                           {"data": {"id": "sa", "source": "s", "target": "a"}}], "zoom": 2}
+                """.getBytes(StandardCharsets.UTF_8);
+
+        Read read = new ReadMapFile().run(file, "trams.json");
+
+        assertThat(Notations.of(file, "trams.json").map(Notation::name)).contains("cytoscape");
+        assertThat(read.map().all(Inference.class))
+                .containsExactly(Inference.of(Id.of("s"), List.of(Id.of("c")), Id.of("a")));
+        assertThat(read.map().all(Extension.class).map(Extension::name))
+                .contains("cytoscape:zoom", "cytoscape:classes")
+                .doesNotContain("cytoscape:nodes");
+    }
+
+    @Test
     void isKeptAndReported_whenAnEdgeSaysNothing() {
         Read read = read("dot", "digraph { a -> b }");
 

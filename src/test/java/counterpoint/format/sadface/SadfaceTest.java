@@ -44,6 +44,29 @@ final class SadfaceTest {
     }
 
     @Test
+    void readsTheFirstVersion_whichHasNoBlockOfMetadata() {
+        Read read = SadfaceReader.read("""
+                {"analyst_name": "A. N.", "created": "2018-02-23T02:27:36", "id": "m1", "metadata": {},
+                 "nodes": [{"id": "a1", "text": "The square is loud.", "type": "atom"},
+                           {"id": "a2", "text": "Cars are loud.", "type": "atom"},
+                           {"id": "a3", "text": "The square is quiet.", "type": "atom"},
+                           {"id": "s1", "name": "Default\\nSupport", "type": "scheme"},
+                           {"id": "s2", "name": "Default Conflict", "type": "scheme"}],
+                 "edges": [{"id": "e1", "source_id": "a2", "target_id": "s1"}, {"id": "e2", "source_id": "s1", "target_id": "a1"},
+                           {"id": "e3", "source_id": "a1", "target_id": "s2"}, {"id": "e4", "source_id": "s2", "target_id": "a3"}]}
+                """.getBytes(StandardCharsets.UTF_8), "old.json");
+
+        assertThat(read.map().get(Id.of("s1"), Inference.class))
+                .isEqualTo(Inference.of(Id.of("s1"), List.of(Id.of("a2")), Id.of("a1")));
+        assertThat(read.map().get(Id.of("s2"), Conflict.class))
+                .isEqualTo(Conflict.of(Id.of("s2"), Id.of("a1"), Id.of("a3")));
+        assertThat(read.findings()).isEmpty();
+        assertThat(SadfaceWriter.writePlain(read.map()).text())
+                .contains("\"name\": \"Default\\nSupport\"", "\"analyst_name\": \"A. N.\"")
+                .doesNotContain("A User");
+    }
+
+    @Test
     void disagreementIsTwoAttacks_writtenAsOneAgain() throws IOException {
         ArgumentMap map = read("garden-v0.5.json").map();
 

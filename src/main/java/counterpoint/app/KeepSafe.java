@@ -20,7 +20,7 @@ public final class KeepSafe {
      * @throws EnvironmentException if the file is there already or can't be written
      */
     public void backup(Path file) {
-        store.backup(file);
+        store.upkeep().backup(file);
     }
 
     /**
@@ -29,22 +29,22 @@ public final class KeepSafe {
      * @throws EnvironmentException if there is anything in this store
      */
     public void restore(Workspace backup) {
-        store.fill(backup.store());
+        store.upkeep().fill(backup.store().upkeep());
     }
 
     /** Replays every map and compares; what differs, in sentences. */
     public List<String> verify() {
-        return store.verify();
+        return store.upkeep().verify();
     }
 
     /** Whether the database answers. */
     public boolean isReady() {
-        return store.isReady();
+        return store.upkeep().isReady();
     }
 
     /** How many maps there are, put away or not. */
     public int size() {
-        return store.ids().size();
+        return store.upkeep().ids().size();
     }
 
     /** Ids of the maps that are not put away, in natural order. */

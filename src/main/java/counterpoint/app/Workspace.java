@@ -17,6 +17,7 @@ import counterpoint.app.judge.JudgedMaps;
 import counterpoint.app.live.LiveMaps;
 import counterpoint.app.look.CountMap;
 import counterpoint.app.look.FocusMap;
+import counterpoint.app.look.LookAhead;
 import counterpoint.app.look.Looking;
 import counterpoint.app.look.NearMap;
 import counterpoint.app.look.OutlineMap;
@@ -130,6 +131,10 @@ public final class Workspace implements AutoCloseable {
 
     public SummarizeMap summary() {
         return new SummarizeMap(store);
+    }
+
+    public LookAhead lookAhead() {
+        return new LookAhead(store, looking);
     }
 
     public NearMap nearMap() {

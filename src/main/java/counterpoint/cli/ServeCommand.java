@@ -101,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                     Server server = Server.start(place(), opening)) {
                 List<Id> maps = take(opening.get(), inputs, pages);
                 show(address(server.address(), maps));
+                lookAhead(opening.get());
                 Thread.sleep(Long.MAX_VALUE);
             }
         });
@@ -123,6 +124,13 @@ final class ServeCommand implements Callable<Integer> {
         Workspace workspace = store.open();
         workspace.installSeeds().run();
         return workspace;
+    }
+
+    /** Beside everything else; the program doesn't wait for it when it stops. */
+    private static void lookAhead(Workspace workspace) {
+        Thread ahead = new Thread(() -> workspace.lookAhead().run(), "look-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** Takes in what was named on the command line; first the maps, because pages may bring text to them. */

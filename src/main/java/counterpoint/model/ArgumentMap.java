@@ -43,7 +43,7 @@ public final class ArgumentMap {
 
     /** A map without entries, at revision 0. */
     public static ArgumentMap empty(Id id) {
-        return new ArgumentMap(id, 0, Contents.of(List.of()));
+        return new ArgumentMap(id, 0, Contents.of(List.of(), Map.of()));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class ArgumentMap {
         if (!findings.isEmpty()) {
             throw new RuleViolationException(findings);
         }
-        return new ArgumentMap(id, revision, Contents.of(distinct));
+        return new ArgumentMap(id, revision, Contents.of(distinct, byId));
     }
 
     public Id id() {
@@ -131,7 +131,7 @@ public final class ArgumentMap {
 
     /** Ids of the entries that name this one, in natural order. */
     public Set<Id> referrers(Id entry) {
-        return Collections.unmodifiableSet(contents.referrers().getOrDefault(entry, TreePSet.empty()));
+        return Collections.unmodifiableSet(contents.referrers(entry));
     }
 
     Map<Id, Node> nodes() {

@@ -5,37 +5,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
 
 /**
- * The entries of a map in natural id order, found by id. Contents given all at once are a sorted list; the trees by which
- * they change cheaply, and the index of referrers, are grown when they are first asked for, as a map that is only read and
- * written again needs none. Either way an entry is found in O(log n).
+ * The entries of a map, in natural id order, found by id, and who names whom. They lie in one of two ways. Contents given
+ * all at once, as when a map is opened, are a sorted list with hash tables beside it: quick to make, small, and an entry is
+ * found in O(1). Contents that come of a change are persistent trees, which share all that did not change; they are grown
+ * when a map is changed for the first time.
  */
 final class Contents {
     private final List<Entry> sorted;
+    private final Map<Id, Entry> byId;
 
-    /** Grown by whichever thread asks first; two that ask at once grow equal ones. */
-    private @Nullable Trees trees;
+    /** Each of these is made by whichever thread asks first; two that ask at once make equal ones. */
+    private volatile @Nullable Trees trees;
 
-    private Contents(List<Entry> sorted, @Nullable Trees trees) {
+    private volatile @Nullable Map<Id, SortedIds> index;
+    private volatile @Nullable Map<Id, Node> nodes;
+
+    private Contents(List<Entry> sorted, Map<Id, Entry> byId, @Nullable Trees trees) {
         this.sorted = sorted;
+        this.byId = byId;
         this.trees = trees;
     }
 
-    /** Of entries with different ids that name no others. O(n log n). */
-    static Contents of(Collection<Entry> distinct) {
-        return new Contents(sorted(distinct), null);
+    /** Of entries that name no others, and the same by their ids; neither is copied. O(n log n). */
+    static Contents of(Collection<Entry> distinct, Map<Id, Entry> byId) {
+        return new Contents(sorted(distinct), byId, null);
     }
 
     static Contents of(Trees trees) {
-        return new Contents(List.of(), trees);
+        return new Contents(List.of(), Map.of(), trees);
     }
 
     /** By kind first, as ids of one kind mostly come in order: then sorting only has to merge a few rows. */
@@ -58,36 +64,52 @@ final class Contents {
         }
     }
 
+    private boolean isChanged() {
+        return sorted.isEmpty();
+    }
+
     Trees trees() {
         Trees known = trees;
         if (known == null) {
-            known = Trees.of(sorted);
+            known = Trees.of(sorted, index());
             trees = known;
         }
         return known;
     }
 
+    private Map<Id, SortedIds> index() {
+        Map<Id, SortedIds> known = index;
+        if (known == null) {
+            known = index(sorted);
+            index = known;
+        }
+        return known;
+    }
+
+    /** Entries are gone through in order, so that those that name another come in order too. */
+    private static Map<Id, SortedIds> index(List<Entry> sorted) {
+        Map<Id, SortedIds> index = new HashMap<>(2 * sorted.size());
+        for (Entry entry : sorted) {
+            for (End end : entry.ends()) {
+                List<Id> ids = index.computeIfAbsent(end.target(), id -> new SortedIds(new ArrayList<>(2)))
+                        .list();
+                if (ids.isEmpty() || !ids.get(ids.size() - 1).equals(entry.id())) {
+                    ids.add(entry.id());
+                }
+            }
+        }
+        return index;
+    }
+
     @Nullable
     Entry entry(Id id) {
-        Trees grown = trees;
-        if (grown != null) {
-            return grown.entries().get(id);
-        }
-        int low = 0;
-        int high = sorted.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = sorted.get(middle).id().compareTo(id);
-            if (order == 0) {
-                return sorted.get(middle);
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        return isChanged() ? trees().entries().get(id) : byId.get(id);
+    }
+
+    /** Who names an entry. */
+    Set<Id> referrers(Id entry) {
+        Set<Id> named = isChanged() ? trees().referrers().get(entry) : index().get(entry);
+        return named == null ? Set.of() : named;
     }
 
     int size() {
@@ -96,7 +118,7 @@ final class Contents {
 
     /** All entries, in order. */
     Collection<Entry> entries() {
-        return sorted.isEmpty()
+        return isChanged()
                 ? Collections.unmodifiableCollection(trees().entries().values())
                 : view(sorted);
     }
@@ -115,16 +137,26 @@ final class Contents {
         };
     }
 
-    TreePMap<Id, Node> nodes() {
-        return trees().nodes();
-    }
-
-    TreePMap<Id, TreePSet<Id>> referrers() {
-        return trees().referrers();
+    /** In order. */
+    Map<Id, Node> nodes() {
+        if (isChanged()) {
+            return trees().nodes();
+        }
+        Map<Id, Node> known = nodes;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Entry entry : sorted) {
+                if (entry instanceof Node node) {
+                    known.put(node.id(), node);
+                }
+            }
+            nodes = known;
+        }
+        return known;
     }
 
     /** True if nodes can be gone through without the other entries. */
     boolean hasNodesApart() {
-        return trees != null;
+        return isChanged() || nodes != null;
     }
 }

@@ -39,6 +39,11 @@ public record MapSummary(
                 map.all(Source.class).allMatch(source -> source.text().isPresent()));
     }
 
+    /** The same for somebody who hasn't looked for the texts. */
+    public MapSummary withoutTexts() {
+        return new MapSummary(id, title, revision, claims, relations, proposals, speakers, comments, false);
+    }
+
     /**
      * The summary of the map that a change made of the map this is about. O(size of the change), but for a change of the
      * title, which looks at the whole map.

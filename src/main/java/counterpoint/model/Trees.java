@@ -1,7 +1,5 @@
 package counterpoint.model;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,26 +15,18 @@ record Trees(TreePMap<Id, Entry> entries, TreePMap<Id, Node> nodes, TreePMap<Id,
     private static final int FEW = 4;
 
     /** Of entries in natural id order, with different ids, that name no others. */
-    static Trees of(List<Entry> sorted) {
+    static Trees of(List<Entry> sorted, Map<Id, SortedIds> referrers) {
         SortedRows<Id, Entry> entries = new SortedRows<>();
         SortedRows<Id, Node> nodes = new SortedRows<>();
-        Map<Id, List<Id>> referrers = new HashMap<>();
+        SortedRows<Id, TreePSet<Id>> index = new SortedRows<>();
         for (Entry entry : sorted) {
             entries.add(entry.id(), entry);
             if (entry instanceof Node node) {
                 nodes.add(node.id(), node);
             }
-            for (End end : entry.ends()) {
-                referrers
-                        .computeIfAbsent(end.target(), id -> new ArrayList<>(2))
-                        .add(entry.id());
-            }
-        }
-        SortedRows<Id, TreePSet<Id>> index = new SortedRows<>();
-        for (Entry entry : sorted) {
-            List<Id> ids = referrers.get(entry.id());
+            SortedIds ids = referrers.get(entry.id());
             if (ids != null) {
-                index.add(entry.id(), set(ids));
+                index.add(entry.id(), set(ids.list()));
             }
         }
         return new Trees(TreePMap.fromSortedMap(entries), TreePMap.fromSortedMap(nodes), TreePMap.fromSortedMap(index));

@@ -10,18 +10,14 @@ import counterpoint.model.Logged;
 import counterpoint.model.MapSummary;
 import counterpoint.model.NotFoundException;
 import counterpoint.model.Operation;
-import counterpoint.model.Privacy;
 import counterpoint.model.RuleViolationException;
-import counterpoint.model.Source;
 import counterpoint.model.StaleRevisionException;
 import counterpoint.store.database.Announcements;
 import counterpoint.store.database.Database;
 import counterpoint.store.database.Dialect;
-import counterpoint.store.table.Found;
 import counterpoint.store.table.LogTable;
 import counterpoint.store.table.MapTable;
 import counterpoint.store.table.TextTable;
-import counterpoint.store.table.WordTable;
 import counterpoint.store.warm.Logs;
 import counterpoint.store.warm.Maps;
 import counterpoint.store.warm.Warm;
@@ -35,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.pcollections.TreePVector;
 
 /**
  * Maps kept in a database. The log of operations is the truth; a map at a revision is what its operations make of an empty
@@ -57,13 +54,11 @@ public final class Store implements AutoCloseable {
     private final Maps maps = new Maps();
     private final Listeners listeners = new Listeners();
     private final GroupCommit commits;
-    private final Tokens tokens;
     private final Optional<Announcements> announcements;
 
     private Store(Database database, String jdbcUrl) {
         this.database = database;
         this.commits = new GroupCommit(database, maps, listeners::changed);
-        this.tokens = new Tokens(database, commits);
         this.announcements = database.dialect() == Dialect.POSTGRESQL
                 ? Optional.of(new Announcements(jdbcUrl, listeners::announced, listeners::missedSomething))
                 : Optional.empty();
@@ -119,6 +114,14 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> MapTable.idWithOrigin(handle, origin));
     }
 
+    /** Up to so many maps on which somebody worked last, the latest first; deleted ones are left out. */
+    public List<Id> lastWorkedOn(int limit) {
+        return database.read(handle -> LogTable.latest(handle).stream()
+                .filter(map -> MapTable.row(handle, map).isPresent())
+                .limit(limit)
+                .toList());
+    }
+
     /** Whether this id is taken; deleted maps keep theirs. */
     public boolean contains(Id map) {
         return database.read(handle -> MapTable.isTaken(handle, map));
@@ -149,9 +152,7 @@ public final class Store implements AutoCloseable {
     public ArgumentMap at(Id map, long revision) {
         return database.read(handle -> {
             MapTable.Row row = Maps.row(handle, map);
-            boolean isReached = revision <= row.summary().revision()
-                    && !LogTable.since(handle, map, revision - 1, revision, 1).isEmpty();
-            if (!isReached) {
+            if (revision > row.summary().revision() || revision < LogTable.first(handle, map)) {
                 throw new NotFoundException("Map " + map + " has no revision " + revision + ". Its newest is "
                         + row.summary().revision() + ".");
             }
@@ -201,6 +202,7 @@ public final class Store implements AutoCloseable {
             return true;
         });
         if (isNew) {
+            maps.keep(new Warm(map, MapSummary.of(map).withoutTexts(), first.time(), -1, TreePVector.empty()));
             listeners.changed(first.map());
         }
         return isNew;
@@ -268,89 +270,29 @@ public final class Store implements AutoCloseable {
         return map;
     }
 
-    /** The map with the texts of its sources, as far as they are here. O(number of sources). */
-    public ArgumentMap withTexts(ArgumentMap map) {
-        return database.read(handle -> {
-            List<Diff.Revision> found = map.all(Source.class)
-                    .flatMap(source -> TextTable.text(handle, source.hash()).stream()
-                            .map(text -> new Diff.Revision(source, source.withText(text))))
-                    .toList();
-            return map.apply(new Diff(List.of(), found, List.of())).withRevision(map.revision());
-        });
-    }
-
-    /**
-     * Keeps a page's text if a map here speaks about that page.
-     *
-     * @return the maps that speak about it
-     */
-    public List<Id> keepText(String text) {
-        String hash = Source.hashOf(text);
-        List<Id> maps = commits.alone(handle -> {
-            List<Id> about = TextTable.mapsAbout(handle, hash);
-            if (!about.isEmpty()) {
-                TextTable.insert(handle, hash, text);
-                about.forEach(map -> MapTable.indexed(handle, map, -1));
-            }
-            return about;
-        });
-        maps.forEach(listeners::changed);
-        return maps;
-    }
-
-    /** What of a map has words that begin with each of these terms, which are letters and digits; the best match first. */
-    public List<Found> search(Id map, List<String> terms, int limit) {
-        MapTable.Row row = database.read(handle -> Maps.row(handle, map));
-        if (row.indexed() < row.summary().revision()) {
-            commits.alone(handle -> {
-                MapTable.lock(handle, database.dialect(), map);
-                new Index(handle, maps.load(handle, map).map())
-                        .catchUp(Maps.row(handle, map).indexed());
-                return map;
-            });
-        }
-        return database.read(handle -> WordTable.search(handle, database.dialect(), map, terms, limit));
-    }
-
-    /** The text of the page with this hash, if it is here. */
-    public Optional<String> text(String hash) {
-        return database.read(handle -> TextTable.text(handle, hash));
-    }
-
-    /**
-     * Who may see a map.
-     *
-     * @throws NotFoundException if there is no such map
-     */
-    public Privacy privacy(Id map) {
-        return database.read(handle -> MapTable.privacy(handle, map)).orElseThrow(() -> Maps.missing(map));
-    }
-
-    /**
-     * Says who may see a map from now on.
-     *
-     * @throws NotFoundException if there is no such map
-     */
-    public void setPrivacy(Id map, Privacy privacy) {
-        if (!commits.alone(handle -> MapTable.setPrivacy(handle, map, privacy))) {
-            throw Maps.missing(map);
-        }
-        listeners.changed(map);
-    }
-
-    /** The maps that everybody may see. */
-    public List<Id> publicMaps() {
-        return database.read(MapTable::publicMaps);
-    }
-
     /** Up to so many operations of all maps before a time, the latest first. */
     public List<Audited> before(Instant time, int limit) {
         return database.read(handle -> LogTable.before(handle, time, limit));
     }
 
+    /** The texts of pages, and what is found in them and in maps. */
+    public Texts texts() {
+        return new Texts(database, maps, commits, listeners);
+    }
+
+    /** Who may see which map. */
+    public Privacies privacies() {
+        return new Privacies(database, commits, listeners);
+    }
+
     /** Who may come in. */
     public Tokens tokens() {
-        return tokens;
+        return new Tokens(database, commits);
+    }
+
+    /** Keeping all of it safe. */
+    public Upkeep upkeep() {
+        return new Upkeep(database, commits);
     }
 
     /** Tells a listener of everything from now on. */
@@ -367,62 +309,6 @@ public final class Store implements AutoCloseable {
                 return message;
             });
         }
-    }
-
-    /**
-     * Copies everything as it is at this moment into a new SQLite file, while others go on reading and writing.
-     *
-     * @throws EnvironmentException if the file is there already or can't be written
-     */
-    public void backup(Path file) {
-        if (Files.exists(file)) {
-            throw new EnvironmentException(
-                    "There is a file " + file + " already. A backup overwrites nothing: name another.");
-        }
-        if (database.dialect() == Dialect.SQLITE) {
-            database.copyTo(file);
-            return;
-        }
-        try (Store copy = Store.at(file)) {
-            copy.fill(this);
-        }
-    }
-
-    /**
-     * Takes in everything from another store.
-     *
-     * @throws EnvironmentException if there is anything in this one
-     */
-    public void fill(Store other) {
-        other.database.snapshot(from -> commits.alone(to -> {
-            if (!Transfer.isEmpty(to)) {
-                throw new EnvironmentException("The store " + database.name()
-                        + " isn't empty. Restore into a new one, and name it with --store.");
-            }
-            Transfer.copy(from, to);
-            return to;
-        }));
-    }
-
-    /**
-     * Replays each map from its log alone and compares what comes out with every snapshot and with the counts.
-     *
-     * @return what differs, in sentences; empty if nothing does
-     */
-    public List<String> verify() {
-        return new Verification(database).run();
-    }
-
-    /** Ids of all maps, deleted ones too. */
-    public List<Id> ids() {
-        return database.read(MapTable::ids);
-    }
-
-    /** Whether the database answers. */
-    public boolean isReady() {
-        return database.read(handle ->
-                        handle.createQuery("SELECT 1").mapTo(Integer.class).one())
-                == 1;
     }
 
     @Override

@@ -24,11 +24,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,46 @@ final class WorkspaceTest {
         assertThat(id).isEqualTo(Id.of("trams"));
         assertThat(workspace.exportMap().run(id)).isEqualTo(new Read(Samples.trams(), List.of(Samples.note())));
         assertThat(Notations.JSON.write(workspace.exportMap().run(id))).isEqualTo(Samples.file());
+    }
+
+    @Test
+    void needsNoLogAnyMore_whenAMapWasLookedAtAhead() throws SQLException {
+        Id id = importTrams();
+        workspace.createMap().run("Ferries", Caller.shared("ada"));
+        workspace.deleteMap().run(workspace.createMap().run("Canals", Caller.shared("ada")));
+        Workspace cold = Workspace.open(folder.resolve("maps.db"));
+        try (Workspace warm = Workspace.open(folder.resolve("maps.db"));
+                cold) {
+            warm.lookAhead().run();
+            breakLogs();
+
+            assertThat(warm.nearMap()
+                            .run(id, Optional.empty(), Optional.empty())
+                            .focus())
+                    .isPresent();
+            assertThatThrownBy(() -> cold.nearMap().run(id, Optional.empty(), Optional.empty()))
+                    .isInstanceOf(MalformedInputException.class);
+        }
+    }
+
+    @Test
+    void looksAtTheOtherMaps_whenOneCannotBeRead() throws SQLException {
+        importTrams();
+        breakLogs();
+        Id ferries = workspace.createMap().run("Ferries", Caller.shared("ada"));
+        try (Workspace warm = Workspace.open(folder.resolve("maps.db"))) {
+            warm.lookAhead().run();
+            breakLogs();
+
+            assertThat(warm.openMap().run(ferries).read().map().title()).isEqualTo("Ferries");
+        }
+    }
+
+    private void breakLogs() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("maps.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE operations SET diff = 'nothing'");
+        }
     }
 
     @Test

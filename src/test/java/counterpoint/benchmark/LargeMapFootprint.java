@@ -1,11 +1,13 @@
 package counterpoint.benchmark;
 
 import counterpoint.model.ArgumentMap;
+import counterpoint.model.Diff;
 import counterpoint.model.Entry;
 import counterpoint.model.Id;
+import counterpoint.model.Proposition;
 import java.util.List;
 
-/** Prints the memory a map of 100,000 nodes holds: its index and trees alone, and with its entries. */
+/** Prints the memory a map of 100,000 nodes holds: its entries, what finds them when it was opened, and when it was changed. */
 public final class LargeMapFootprint {
     private static final int NODES = 100_000;
 
@@ -16,15 +18,19 @@ public final class LargeMapFootprint {
         List<Entry> entries = List.copyOf(LargeMaps.entries(NODES, 1));
         long withEntries = used();
         ArgumentMap map = ArgumentMap.of(Id.of("debate"), 1, entries);
-        long withMap = used();
         int nodes = LargeMaps.nodes(map);
+        map.referrers(Id.of("p1"));
+        long opened = used();
+        map = map.apply(Diff.adding(new Proposition(Id.of("new"), "Said later.")));
+        long changed = used();
         System.out.printf(
-                "%,d nodes, %,d entries: entries %,d bytes a node, trees and index %,d bytes a node, in all %,d MB%n",
+                "%,d nodes, %,d entries: entries %,d bytes a node; opened %,d more, changed %,d more; in all %,d MB%n",
                 nodes,
                 map.size(),
                 (withEntries - empty) / nodes,
-                (withMap - withEntries) / nodes,
-                (withMap - empty) >> 20);
+                (opened - withEntries) / nodes,
+                (changed - withEntries) / nodes,
+                (changed - empty) >> 20);
     }
 
     /** Bytes in use after collecting garbage until the figure settles. */

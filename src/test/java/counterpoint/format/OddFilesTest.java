@@ -121,7 +121,7 @@ final class OddFilesTest {
         assertThatThrownBy(() -> notation("xaif").read(utf8("{\"AIF\":\"nodes\"}"), "x.json"))
                 .isInstanceOf(MalformedInputException.class)
                 .hasMessage(
-                        "The nodeset in x.json isn't JSON, at line 1, column 1: Unrecognized token 'nodes': was expecting"
+                        "x.json (the nodeset that is a text in it) isn't JSON, at line 1, column 1: Unrecognized token 'nodes': was expecting"
                                 + " (JSON String, Number, Array, Object or token 'null', 'true' or 'false').");
     }
 

@@ -19,10 +19,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that asks for tokens. */
 final class DoorsTest {
@@ -55,6 +60,59 @@ final class DoorsTest {
     void stop() {
         server.close();
         workspace.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"header", "cookie", "form"})
+    void isSlowedDown_howeverTokensAreGuessed(String way) throws Exception {
+        String token = token("Bo", Role.READER);
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            statuses.add(guess(way, "cp_guess" + i));
+        }
+
+        assertThat(statuses.subList(0, 9)).containsOnly(401);
+        assertThat(statuses.subList(11, 14)).containsOnly(429);
+        assertThat(status("GET", TRAMS, token, "")).isEqualTo(429);
+    }
+
+    private int guess(String way, String token) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.address().resolve(way.equals("form") ? "/login" : TRAMS));
+        switch (way) {
+            case "header" -> request.header("Authorization", "Bearer " + token);
+            case "cookie" -> request.header("Cookie", "counterpoint=" + token);
+            default ->
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("token=" + token));
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    @Test
+    void asksForPatience_whenSomebodyAsksTooOften_andLetsOthersIn() throws Exception {
+        String busy = token("Bo", Role.READER);
+        String calm = token("Cy", Role.READER);
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/api/maps"))
+                    .header("Authorization", "Bearer " + busy)
+                    .build();
+            answers.add(client.sendAsync(request, BodyHandlers.ofString()));
+        }
+        List<HttpResponse<String>> refused = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<String>> answer : answers) {
+            if (answer.get().statusCode() != 200) {
+                refused.add(answer.get());
+            }
+        }
+
+        assertThat(refused).isNotEmpty().allMatch(answer -> answer.statusCode() == 429);
+        assertThat(refused.get(0).headers().firstValue("Retry-After")).contains("5");
+        assertThat(status("GET", TRAMS, calm, "")).isEqualTo(200);
     }
 
     private String token(String name, Role role) {

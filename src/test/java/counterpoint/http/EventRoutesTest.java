@@ -11,6 +11,14 @@ import counterpoint.http.door.Asked;
 import counterpoint.model.Diff;
 import counterpoint.model.Id;
 import counterpoint.model.Proposition;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -61,6 +69,16 @@ final class EventRoutesTest {
                                     "4",
                                     "{\"revision\":4,\"actor\":\"ada\",\"intent\":\"add\",\"diff\":{\"added\":[{\"type\":"
                                             + "\"proposition\",\"id\":\"p8\",\"text\":\"Claim.\"}],\"revised\":[],\"removed\":[]}}"));
+        }
+    }
+
+    @Test
+    void saysThatItIsAlive_whenNothingHappens() throws Exception {
+        HttpResponse<InputStream> stream = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(browsing.address().resolve(EVENTS)).build(), BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().filter(line -> line.equals(":")).findFirst())
+                    .isPresent();
         }
     }
 

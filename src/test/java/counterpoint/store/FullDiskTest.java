@@ -85,7 +85,7 @@ final class FullDiskTest {
     private static void assertSound(Store store, List<Id> acknowledged) {
         assertThat(store.map(MAP).size()).isEqualTo(acknowledged.size() + 1);
         assertThat(acknowledged).allMatch(store.map(MAP)::contains);
-        assertThat(store.verify()).isEmpty();
+        assertThat(store.upkeep().verify()).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class PostgresStoreTest {
             assertThat(store.since(MAP, 1)).containsExactly(second);
             assertThat(store.list()).containsExactly(new MapSummary(MAP, "trams", 2, 2, 0, 0, 0, 0, true));
             assertThatThrownBy(() -> store.append(second)).isInstanceOf(StaleRevisionException.class);
-            assertThat(store.verify()).isEmpty();
+            assertThat(store.upkeep().verify()).isEmpty();
         }
     }
 
@@ -91,7 +91,7 @@ final class PostgresStoreTest {
                     store.append(operation(map.revision(), diff));
                 }
             }
-            assertThat(store.verify()).isEmpty();
+            assertThat(store.upkeep().verify()).isEmpty();
             return map;
         }
     }
@@ -124,13 +124,13 @@ final class PostgresStoreTest {
             create(store);
             store.append(operation(2, Diff.adding(page, segment)));
 
-            assertThat(store.search(MAP, List.of("cafe"), 9))
+            assertThat(store.texts().search(MAP, List.of("cafe"), 9))
                     .containsExactlyInAnyOrder(
                             new Found(QUIET.id(), Found.NODE), new Found(segment.id(), Found.SEGMENT));
-            assertThat(store.search(MAP, List.of("tram", "quiet"), 9))
+            assertThat(store.texts().search(MAP, List.of("tram", "quiet"), 9))
                     .containsExactly(new Found(QUIET.id(), Found.NODE));
             store.append(operation(3, Diff.removing(List.of(QUIET))));
-            assertThat(store.search(MAP, List.of("quiet"), 9)).isEmpty();
+            assertThat(store.texts().search(MAP, List.of("quiet"), 9)).isEmpty();
         }
     }
 
@@ -191,7 +191,7 @@ final class PostgresStoreTest {
             assertThat(one.map(MAP)).isEqualTo(two.map(MAP));
             assertThat(one.map(MAP).revision()).isEqualTo(1 + 4 * edits);
             assertThat(one.map(MAP).size()).isEqualTo(1 + 4 * edits);
-            assertThat(one.verify()).isEmpty();
+            assertThat(one.upkeep().verify()).isEmpty();
         }
     }
 

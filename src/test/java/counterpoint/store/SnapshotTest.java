@@ -53,7 +53,7 @@ final class SnapshotTest {
             }
             kept = store.map(MAP);
             assertThat(snapshots()).isEqualTo(2);
-            assertThat(store.verify()).isEmpty();
+            assertThat(store.upkeep().verify()).isEmpty();
         }
 
         try (Store again = Store.at(folder.resolve("maps.db"))) {

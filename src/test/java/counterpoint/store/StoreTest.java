@@ -78,7 +78,7 @@ final class StoreTest {
                         ArgumentMap.of(MAP, 1, List.of(PAGE.withoutText(), QUIET)),
                         List.of(FINDING),
                         NOON.plusSeconds(1)));
-        assertThat(store.withTexts(loaded.map())).isEqualTo(ArgumentMap.of(MAP, 1, List.of(PAGE, QUIET)));
+        assertThat(store.texts().with(loaded.map())).isEqualTo(ArgumentMap.of(MAP, 1, List.of(PAGE, QUIET)));
         assertThat(store.since(MAP, 0)).containsExactly(operation(1, Diff.adding(PAGE.withoutText(), QUIET)));
         assertThat(store.withOrigin("file abc")).contains(MAP);
         assertThat(store.withOrigin("file abd")).isEmpty();
@@ -162,11 +162,11 @@ final class StoreTest {
         store.create("file abc", List.of(), operation(1, Diff.adding(PAGE.withoutText(), QUIET)));
         assertThat(store.list().get(0).hasText()).isFalse();
 
-        List<Id> maps = store.keepText(PAGE.text().orElseThrow());
+        List<Id> maps = store.texts().keep(PAGE.text().orElseThrow());
 
         assertThat(maps).containsExactly(MAP);
         assertThat(store.list().get(0).hasText()).isTrue();
-        assertThat(store.withTexts(store.load(MAP).map()).get(PAGE.id(), Source.class))
+        assertThat(store.texts().with(store.load(MAP).map()).get(PAGE.id(), Source.class))
                 .isEqualTo(PAGE);
     }
 
@@ -174,7 +174,7 @@ final class StoreTest {
     void keepsNoText_whenNoMapIsAboutIt() throws SQLException {
         createTrams();
 
-        assertThat(store.keepText("Something else.")).isEmpty();
+        assertThat(store.texts().keep("Something else.")).isEmpty();
 
         assertThat(count("texts")).isEqualTo(1);
     }
@@ -185,7 +185,7 @@ final class StoreTest {
         store.create("file abd", List.of(), new Operation(Id.of("again"), 1, "ada", NOON, "import", Diff.adding(PAGE)));
 
         assertThat(count("texts")).isEqualTo(1);
-        assertThat(store.withTexts(store.load(Id.of("again")).map()))
+        assertThat(store.texts().with(store.load(Id.of("again")).map()))
                 .isEqualTo(ArgumentMap.of(Id.of("again"), 1, List.of(PAGE)));
     }
 

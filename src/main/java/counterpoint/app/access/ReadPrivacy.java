@@ -20,11 +20,11 @@ public final class ReadPrivacy {
      * @throws NotFoundException if there is no such map
      */
     public Privacy run(Id map) {
-        return store.privacy(map);
+        return store.privacies().of(map);
     }
 
     /** The maps that everybody may see. */
     public List<Id> publicMaps() {
-        return store.publicMaps();
+        return store.privacies().publicMaps();
     }
 }

@@ -19,6 +19,6 @@ public final class SetPrivacy {
      * @throws NotFoundException if there is no such map
      */
     public void run(Id map, Privacy privacy) {
-        store.setPrivacy(map, privacy);
+        store.privacies().set(map, privacy);
     }
 }

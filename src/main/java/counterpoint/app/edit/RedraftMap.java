@@ -53,7 +53,7 @@ public final class RedraftMap {
             return Repeated.requireSame(before.get(), made -> isSame(made, amendment));
         }
         for (int attempt = 1; ; attempt++) {
-            ArgumentMap now = store.withTexts(store.map(map));
+            ArgumentMap now = store.texts().with(store.map(map));
             requireApart(now, amendment.named(), expected);
             Diff diff = Redraft.of(now, amendment);
             if (diff.isEmpty()) {

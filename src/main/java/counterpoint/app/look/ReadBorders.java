@@ -41,7 +41,7 @@ public final class ReadBorders {
      * @throws NotFoundException if there is no such map
      */
     public Judged run(Id id) {
-        ArgumentMap map = store.withTexts(store.map(id));
+        ArgumentMap map = store.texts().with(store.map(id));
         List<Found> standing = new ArrayList<>();
         List<Found> possible = new ArrayList<>();
         for (Source source : map.all(Source.class).toList()) {

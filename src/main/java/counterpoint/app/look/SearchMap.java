@@ -60,7 +60,7 @@ public final class SearchMap {
         if (terms.isEmpty()) {
             return List.of();
         }
-        return store.search(id, terms, limit).stream()
+        return store.texts().search(id, terms, limit).stream()
                 .flatMap(found -> hit(supposed, found, terms).stream())
                 .toList();
     }
@@ -90,7 +90,7 @@ public final class SearchMap {
     private Optional<String> segmentText(ArgumentMap map, Id id) {
         return map.find(id, Segment.class)
                 .flatMap(segment -> map.find(segment.span().source(), Source.class)
-                        .flatMap(source -> store.text(source.hash()))
+                        .flatMap(source -> store.texts().find(source.hash()))
                         .map(text -> segment.span().of(text)));
     }
 }

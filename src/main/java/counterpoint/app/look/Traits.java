@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,12 +56,15 @@ final class Traits {
     private final List<Id> speakers;
 
     /**
-     * Looks a map through.
+     * Looks a map through; what can be worked out at the same time is.
      *
      * @param supposed the map as if all that is proposed were accepted
      */
     Traits(ArgumentMap map, ArgumentMap supposed) {
         this.map = supposed;
+        CompletableFuture<Standing> judged =
+                CompletableFuture.supplyAsync(() -> Judgement.of(supposed).standing());
+        CompletableFuture<List<Objection>> objected = CompletableFuture.supplyAsync(() -> Objections.of(supposed));
         Map<Id, Span> places = new HashMap<>();
         supposed.all(Node.class)
                 .filter(Traits::isClaim)
@@ -71,9 +75,9 @@ final class Traits {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         claims.forEach(claim -> numbers.put(claim, numbers.size()));
-        this.objections = Objections.of(supposed);
+        this.objections = objected.join();
         this.tallies = new Tallies(supposed, objections, guesses(map));
-        this.standing = Judgement.of(supposed).standing();
+        this.standing = judged.join();
         Set<Id> unanswered = new HashSet<>();
         objections.stream().filter(one -> !one.isAnswered()).forEach(one -> unanswered.addAll(one.attackers()));
         Set<Id> proposed = proposed(map);

@@ -21,6 +21,6 @@ public final class ExportMap {
      */
     public Read run(Id map) {
         StoredMap stored = store.load(map);
-        return new Read(store.withTexts(stored.map()), stored.findings());
+        return new Read(store.texts().with(stored.map()), stored.findings());
     }
 }

@@ -26,9 +26,9 @@ public final class AttachPage {
      */
     public List<Id> run(byte[] bytes, String name) {
         Page page = Page.decode(bytes, name);
-        List<Id> maps = store.keepText(page.text());
+        List<Id> maps = store.texts().keep(page.text());
         if (maps.isEmpty()) {
-            maps = store.keepText(new TranscriptReader().read(page).text());
+            maps = store.texts().keep(new TranscriptReader().read(page).text());
         }
         if (maps.isEmpty()) {
             throw new NotFoundException("No map is about page " + name + ": its text has the hash "

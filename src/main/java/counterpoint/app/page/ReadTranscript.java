@@ -26,7 +26,7 @@ public final class ReadTranscript {
      * @throws NotFoundException if there is no such map
      */
     public List<TranscribedSource> run(Id id) {
-        ArgumentMap map = store.withTexts(store.load(id).map());
+        ArgumentMap map = store.texts().with(store.load(id).map());
         Map<Id, List<Segment>> segments = map.all(Segment.class)
                 .sorted(Comparator.comparing(Segment::span))
                 .collect(groupingBy(segment -> segment.span().source()));

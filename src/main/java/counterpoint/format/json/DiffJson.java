@@ -54,7 +54,7 @@ public final class DiffJson {
                 text,
                 name,
                 "an operation",
-                (reader, node, path) -> reader.fields(node, path).flatMap(fields -> {
+                (reader, node, place) -> reader.fields(node, place).flatMap(fields -> {
                     Id map = fields.id("map");
                     long revision = fields.count("revision");
                     String actor = fields.text("actor");
@@ -71,7 +71,7 @@ public final class DiffJson {
                 text,
                 name,
                 "a change",
-                (reader, node, path) -> reader.fields(node, path).flatMap(fields -> {
+                (reader, node, place) -> reader.fields(node, place).flatMap(fields -> {
                     long expectedRevision = fields.count("expectedRevision");
                     String intent = fields.text("intent");
                     Optional<Diff> diff = fields.object("diff", reader::diff);
@@ -99,7 +99,7 @@ public final class DiffJson {
             }
             JsonNode tree = JsonInput.TREES.readTree(json);
             JsonInput.requireEnd(name, json);
-            value = reader.read(new EntryReader(problems), tree, "$");
+            value = reader.read(new EntryReader(problems), tree, Place.ROOT);
         } catch (IOException unparsable) {
             throw JsonInput.unparsable(name, unparsable);
         }
@@ -119,7 +119,7 @@ public final class DiffJson {
 
     @FunctionalInterface
     private interface ValueReader<T> {
-        Optional<T> read(EntryReader reader, JsonNode node, String path);
+        Optional<T> read(EntryReader reader, JsonNode node, Place place);
     }
 
     @FunctionalInterface

@@ -33,13 +33,13 @@ final class EntryReader {
         this.problems = problems;
     }
 
-    Optional<Fields> fields(JsonNode node, String path) {
-        return Fields.of(node, path, problems);
+    Optional<Fields> fields(JsonNode node, Place place) {
+        return Fields.of(node, place, problems);
     }
 
     /** An entry of one of these types. */
-    Optional<Entry> entry(JsonNode node, String path, List<String> types) {
-        Optional<Entry> entry = fields(node, path).flatMap(fields -> entry(fields, fields.oneOf("type", types)));
+    Optional<Entry> entry(JsonNode node, Place place, List<String> types) {
+        Optional<Entry> entry = fields(node, place).flatMap(fields -> entry(fields, fields.oneOf("type", types)));
         if (entry.isEmpty() && node.path("id").isTextual()) {
             noteRefused(node.path("id").textValue());
         }
@@ -185,8 +185,8 @@ final class EntryReader {
         return fields.build(() -> new Proposal(id, proposer, reason, confidence, status, evidence, diff.orElseThrow()));
     }
 
-    Optional<Diff> diff(JsonNode node, String path) {
-        return fields(node, path).flatMap(fields -> {
+    Optional<Diff> diff(JsonNode node, Place place) {
+        return fields(node, place).flatMap(fields -> {
             List<Entry> added = fields.list("added", this::anyEntry);
             List<Diff.Revision> revised = fields.list("revised", this::revision);
             List<Entry> removed = fields.list("removed", this::anyEntry);
@@ -194,20 +194,20 @@ final class EntryReader {
         });
     }
 
-    private Optional<Diff.Revision> revision(JsonNode node, String path) {
-        return fields(node, path).flatMap(fields -> {
+    private Optional<Diff.Revision> revision(JsonNode node, Place place) {
+        return fields(node, place).flatMap(fields -> {
             Optional<Entry> before = fields.object("before", this::anyEntry);
             Optional<Entry> after = fields.object("after", this::anyEntry);
             return fields.build(() -> new Diff.Revision(before.orElseThrow(), after.orElseThrow()));
         });
     }
 
-    private Optional<Entry> anyEntry(JsonNode node, String path) {
-        return fields(node, path).flatMap(fields -> entry(fields, fields.oneOf("type", ALL_TYPES)));
+    private Optional<Entry> anyEntry(JsonNode node, Place place) {
+        return fields(node, place).flatMap(fields -> entry(fields, fields.oneOf("type", ALL_TYPES)));
     }
 
-    private Optional<Span> span(JsonNode node, String path) {
-        return fields(node, path).flatMap(fields -> {
+    private Optional<Span> span(JsonNode node, Place place) {
+        return fields(node, place).flatMap(fields -> {
             Id source = fields.id("source");
             int start = fields.whole("start");
             int end = fields.whole("end");
@@ -215,8 +215,8 @@ final class EntryReader {
         });
     }
 
-    Optional<Finding> finding(JsonNode node, String path) {
-        return fields(node, path).flatMap(fields -> {
+    Optional<Finding> finding(JsonNode node, Place at) {
+        return fields(node, at).flatMap(fields -> {
             String code = fields.text("code");
             Finding.Severity severity = fields.constant("severity", Finding.Severity.class);
             String message = fields.text("message");

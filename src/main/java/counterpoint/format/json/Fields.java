@@ -22,24 +22,24 @@ final class Fields {
     private static final Id STAND_IN = Id.of("?");
 
     private final JsonNode object;
-    private final String path;
+    private final Place place;
     private final Problems problems;
     private final int problemsBefore;
     private final List<String> asked = new ArrayList<>(8);
 
-    private Fields(JsonNode object, String path, Problems problems) {
+    private Fields(JsonNode object, Place place, Problems problems) {
         this.object = object;
-        this.path = path;
+        this.place = place;
         this.problems = problems;
         this.problemsBefore = problems.count();
     }
 
-    static Optional<Fields> of(JsonNode node, String path, Problems problems) {
+    static Optional<Fields> of(JsonNode node, Place place, Problems problems) {
         if (!node.isObject()) {
-            problems.malformed(path, "expected an object but was " + shown(node) + ".");
+            problems.malformed(place, "expected an object but was " + shown(node) + ".");
             return Optional.empty();
         }
-        return Optional.of(new Fields(node, path, problems));
+        return Optional.of(new Fields(node, place, problems));
     }
 
     String text(String key) {
@@ -93,23 +93,37 @@ final class Fields {
     /** One of an enum's constants, written in lower case. */
     <E extends Enum<E>> E constant(String key, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        List<String> names = Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return constants[Math.max(0, names.indexOf(oneOf(key, names)))];
+        JsonNode node = object.get(key);
+        for (E constant : constants) {
+            if (node != null && node.isTextual() && isNamed(constant, node.textValue())) {
+                asked.add(key);
+                return constant;
+            }
+        }
+        oneOf(
+                key,
+                Arrays.stream(constants)
+                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        return constants[0];
+    }
+
+    private static boolean isNamed(Enum<?> constant, String word) {
+        String name = constant.name();
+        return name.equalsIgnoreCase(word) && name.toLowerCase(Locale.ROOT).equals(word);
     }
 
     /** One of these words; an empty text if it is none of them. */
     String oneOf(String key, List<String> words) {
+        JsonNode node = object.get(key);
+        if (node != null && node.isTextual() && words.contains(node.textValue())) {
+            asked.add(key);
+            return node.textValue();
+        }
         String choice = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         String expectation = words.size() == 1 ? choice : "one of " + choice;
-        Optional<JsonNode> node = required(key, expectation);
-        if (node.isPresent()
-                && !(node.get().isTextual() && words.contains(node.get().textValue()))) {
-            expected(key, expectation, node.get());
-            return "";
-        }
-        return node.map(JsonNode::textValue).orElse("");
+        required(key, expectation).ifPresent(other -> expected(key, expectation, other));
+        return "";
     }
 
     /** The elements of an array; none if it is missing. What can't be read is left out, as it is noted. */
@@ -119,8 +133,9 @@ final class Fields {
         if (array.isPresent() && !array.get().isArray()) {
             expected(key, "an array", array.get());
         } else if (array.isPresent()) {
+            Place place = at(key);
             for (int i = 0; i < array.get().size(); i++) {
-                reader.read(array.get().get(i), at(key) + '[' + i + ']').ifPresent(elements::add);
+                reader.read(array.get().get(i), place.element(i)).ifPresent(elements::add);
             }
         }
         return elements;
@@ -148,17 +163,20 @@ final class Fields {
         try {
             return Optional.of(constructor.get());
         } catch (IllegalArgumentException refusal) {
-            problems.refused(path, String.valueOf(refusal.getMessage()));
+            problems.refused(place, String.valueOf(refusal.getMessage()));
             return Optional.empty();
         }
     }
 
     private void warnOfUnknownKeys() {
-        long known = asked.stream().filter(object::has).count();
+        int known = 0;
+        for (String key : asked) {
+            known += object.has(key) ? 1 : 0;
+        }
         if (known < object.size()) {
             object.fieldNames().forEachRemaining(key -> {
                 if (!asked.contains(key)) {
-                    problems.unknownKey(path, key);
+                    problems.unknownKey(place, key);
                 }
             });
         }
@@ -177,7 +195,7 @@ final class Fields {
         return node;
     }
 
-    private String textOf(JsonNode node, String place) {
+    private String textOf(JsonNode node, Place place) {
         if (!node.isTextual()) {
             problems.malformed(place, "expected text but was " + shown(node) + ".");
             return "";
@@ -185,7 +203,7 @@ final class Fields {
         return node.textValue();
     }
 
-    private Id idOf(JsonNode node, String place) {
+    private Id idOf(JsonNode node, Place place) {
         if (!node.isTextual()) {
             problems.malformed(place, "expected an id but was " + shown(node) + ".");
             return STAND_IN;
@@ -207,8 +225,8 @@ final class Fields {
         problems.malformed(at(key), "expected " + expectation + " but was " + shown(was) + ".");
     }
 
-    private String at(String key) {
-        return path + '.' + key;
+    private Place at(String key) {
+        return place.member(key);
     }
 
     /** A value as a message shows it: short, and containers only by kind. */
@@ -225,6 +243,6 @@ final class Fields {
     /** Reads one value at its path; empty if it is no good, which is then noted. */
     @FunctionalInterface
     interface ElementReader<T> {
-        Optional<T> read(JsonNode node, String path);
+        Optional<T> read(JsonNode node, Place place);
     }
 }

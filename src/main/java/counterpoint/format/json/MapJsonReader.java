@@ -76,7 +76,8 @@ public final class MapJsonReader {
             throw new MalformedInputException(name + " is empty. A map is a JSON object.");
         }
         if (first != JsonToken.START_OBJECT) {
-            problems.malformed("$", "expected an object but was " + Fields.shown(JsonInput.TREES.readTree(json)) + ".");
+            problems.malformed(
+                    Place.ROOT, "expected an object but was " + Fields.shown(JsonInput.TREES.readTree(json)) + ".");
             problems.throwIfMalformed(WHAT);
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -85,7 +86,7 @@ public final class MapJsonReader {
             Optional<Section> section = Section.named(key);
             if (section.isPresent()) {
                 List<String> types = section.get().types();
-                elements(json, key, (node, path) -> reader.entry(node, path, types), entries);
+                elements(json, key, (node, place) -> reader.entry(node, place, types), entries);
             } else if (key.equals("findings")) {
                 elements(json, key, reader::finding, findings);
             } else {
@@ -97,14 +98,14 @@ public final class MapJsonReader {
 
     private <T> void elements(JsonParser json, String key, Fields.ElementReader<T> element, List<T> into)
             throws IOException {
-        String path = "$." + key;
+        Place place = Place.ROOT.member(key);
         if (json.currentToken() != JsonToken.START_ARRAY) {
             JsonNode node = JsonInput.TREES.readTree(json);
-            problems.malformed(path, "expected an array but was " + Fields.shown(node) + ".");
+            problems.malformed(place, "expected an array but was " + Fields.shown(node) + ".");
             return;
         }
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            element.read(JsonInput.TREES.readTree(json), path + '[' + i + ']').ifPresent(into::add);
+            element.read(JsonInput.TREES.readTree(json), place.element(i)).ifPresent(into::add);
         }
     }
 
@@ -113,12 +114,13 @@ public final class MapJsonReader {
         header.set(key, value);
         if (key.equals("format") && !MapJsonWriter.FORMAT.equals(value.textValue())) {
             problems.malformed(
-                    "$.format", "expected \"" + MapJsonWriter.FORMAT + "\" but was " + Fields.shown(value) + ".");
+                    Place.ROOT.member(key),
+                    "expected \"" + MapJsonWriter.FORMAT + "\" but was " + Fields.shown(value) + ".");
             problems.throwIfMalformed(WHAT);
         }
         if (key.equals("version") && value.asInt() != MapJsonWriter.VERSION) {
             problems.malformed(
-                    "$.version",
+                    Place.ROOT.member(key),
                     "expected " + MapJsonWriter.VERSION + " but was " + Fields.shown(value)
                             + ". Only this version of the format can be read.");
             problems.throwIfMalformed(WHAT);
@@ -128,7 +130,7 @@ public final class MapJsonReader {
     private record Header(Id id, long revision) {}
 
     private Read result() {
-        Optional<Header> read = Fields.of(header, "$", problems).flatMap(fields -> {
+        Optional<Header> read = Fields.of(header, Place.ROOT, problems).flatMap(fields -> {
             fields.oneOf("format", List.of(MapJsonWriter.FORMAT));
             fields.whole("version");
             Id id = fields.id("id");

@@ -34,18 +34,18 @@ final class Problems {
         return count;
     }
 
-    void malformed(String path, String expectation) {
+    void malformed(Place place, String expectation) {
         count++;
         if (malformed.size() < KEPT) {
-            malformed.add(path + ": " + expectation);
+            malformed.add(place + ": " + expectation);
         }
     }
 
     /** A constructor refused what was read. */
-    void refused(String path, String message) {
+    void refused(Place place, String message) {
         count++;
         if (refused.size() < KEPT) {
-            refused.add(Finding.error("json.refused", path + ": " + message));
+            refused.add(Finding.error("json.refused", place + ": " + message));
         }
     }
 
@@ -54,11 +54,11 @@ final class Problems {
         refusedIds.add(id);
     }
 
-    void unknownKey(String path, String key) {
+    void unknownKey(Place place, String key) {
         if (unknown.size() < KEPT) {
             unknown.add(Finding.warning(
                     "json.unknown-key",
-                    path + ": key " + Quoted.text(key) + " is not part of the map format. It was left out."));
+                    place + ": key " + Quoted.text(key) + " is not part of the map format. It was left out."));
         }
     }
 

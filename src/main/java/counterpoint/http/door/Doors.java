@@ -212,7 +212,8 @@ public final class Doors {
         }
     }
 
-    private static Optional<String> token(Context context) {
+    /** What somebody shows to come in, right or wrong. */
+    static Optional<String> token(Context context) {
         return Optional.ofNullable(context.header("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip())

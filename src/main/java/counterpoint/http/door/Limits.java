@@ -17,6 +17,7 @@ public final class Limits {
     private static final int REMEMBERED = 10_000;
     private static final double SECOND = 1e9;
     private static final int TOO_MANY = 429;
+    private static final String LOGIN = "/login";
     private static final Rate REQUESTS = new Rate(400, 100);
     private static final Rate WRONG_TOKENS = new Rate(10, 0.2);
 
@@ -41,7 +42,7 @@ public final class Limits {
 
     private void check(Context context) {
         String address = address(context);
-        String asking = Optional.ofNullable(context.header("Authorization")).orElse(address);
+        String asking = Doors.token(context).orElse(address);
         if (left("wrong " + address, WRONG_TOKENS, 0) < 1 || left("asking " + asking, REQUESTS, 1) < 0) {
             context.header("Retry-After", "5");
             throw new HttpResponseException(TOO_MANY, "Too many requests. Wait a few seconds.");
@@ -49,7 +50,8 @@ public final class Limits {
     }
 
     private void learn(Context context) {
-        if (context.status() == HttpStatus.UNAUTHORIZED && context.header("Authorization") != null) {
+        boolean isGuess = Doors.token(context).isPresent() || context.path().equals(LOGIN);
+        if (isGuess && context.status() == HttpStatus.UNAUTHORIZED) {
             left("wrong " + address(context), WRONG_TOKENS, 1);
         }
     }

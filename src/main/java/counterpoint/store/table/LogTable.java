@@ -19,6 +19,8 @@ public final class LogTable {
     private static final String COLUMNS =
             "SELECT revision, actor, time, intent, diff, client, step, request, rebased_from FROM operations ";
 
+    private static final int LATEST = 500;
+
     private LogTable() {}
 
     /** Up to so many operations with a revision in {@code (after, upTo]}, oldest first. */
@@ -33,6 +35,25 @@ public final class LogTable {
                 .bind("limit", limit)
                 .map((row, context) -> logged(map, row))
                 .list();
+    }
+
+    /** The maps of the last operations of all, the latest first, each once. */
+    public static List<Id> latest(Handle handle) {
+        return handle
+                .createQuery("SELECT map FROM operations ORDER BY time DESC, map, revision DESC LIMIT :limit")
+                .bind("limit", LATEST)
+                .map((row, context) -> Id.of(row.getString("map")))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    /** The revision of a map's first operation. */
+    public static long first(Handle handle, Id map) {
+        return handle.createQuery("SELECT MIN(revision) FROM operations WHERE map = :map")
+                .bind("map", map.value())
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Up to so many operations below a revision, newest first. */

@@ -8,6 +8,7 @@ import counterpoint.store.table.LogTable;
 import counterpoint.store.table.MapTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.pcollections.TreePVector;
 
@@ -15,7 +16,12 @@ import org.pcollections.TreePVector;
 public final class Maps {
     private static final int CAUGHT_UP = 500;
 
+    private static final int LOCKS = 64;
+
     private final WarmMaps warm = new WarmMaps();
+
+    /** One for each map, as far as there are enough, so that two who open the same map don't both make it. */
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
     /**
      * A map as it is now, or, if this process has just committed something, as it is a moment later.
@@ -26,6 +32,17 @@ public final class Maps {
         MapTable.Row row = row(handle, id);
         long revision = row.summary().revision();
         Optional<Warm> known = warm.get(id);
+        if (known.filter(map -> map.map().revision() >= revision).isPresent()) {
+            return known.get();
+        }
+        synchronized (locks.get(Math.floorMod(id.hashCode(), LOCKS))) {
+            return loaded(handle, row);
+        }
+    }
+
+    private Warm loaded(Handle handle, MapTable.Row row) {
+        long revision = row.summary().revision();
+        Optional<Warm> known = warm.get(row.summary().id());
         if (known.filter(map -> map.map().revision() >= revision).isPresent()) {
             return known.get();
         }
@@ -65,8 +82,7 @@ public final class Maps {
 
     /** A map before its first operation. */
     public static ArgumentMap empty(Handle handle, Id id) {
-        long first = LogTable.since(handle, id, -1, Long.MAX_VALUE, 1).get(0).revision();
-        return ArgumentMap.empty(id).withRevision(first - 1);
+        return ArgumentMap.empty(id).withRevision(LogTable.first(handle, id) - 1);
     }
 
     /** A map after the operations up to a revision. */

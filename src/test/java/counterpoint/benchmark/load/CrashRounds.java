@@ -90,7 +90,7 @@ public final class CrashRounds {
         ArgumentMap now = store.map(map);
         List<String> lost =
                 known.stream().filter(id -> !now.contains(Id.of(id))).toList();
-        List<String> wrong = store.verify();
+        List<String> wrong = store.upkeep().verify();
         boolean isWhole = now.size() == now.revision()
                 && store.since(map, 0, Integer.MAX_VALUE).size() == now.revision();
         if (!lost.isEmpty() || !wrong.isEmpty() || !isWhole) {

@@ -112,9 +112,9 @@ class ScreensTest {
             press(page, "Enter");
             assertThat(page.locator(place).first()).isVisible();
 
-            Site.ask(page, command, place.split(" ")[0]);
+            Site.ask(page, command, place.replaceFirst(" .*", ""));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Site.ask(page, command + " in the dark", place.split(" ")[0]);
+            Site.ask(page, command + " in the dark", place.replaceFirst(" .*", ""));
             page.close();
         });
     }

@@ -98,7 +98,7 @@ class ScreensTest {
                 Stream.concat(SHOWN.keySet().stream(), PLAIN.stream()).collect(Collectors.toSet());
         assertThat(known).containsAll(offered);
         assertThat(offered).containsAll(SHOWN.keySet());
-        Site.ask(page, "palette");
+        Site.ask(page, "palette", "command-palette dialog");
         page.close();
     }
 
@@ -112,9 +112,9 @@ class ScreensTest {
             press(page, "Enter");
             assertThat(page.locator(place).first()).isVisible();
 
-            Site.ask(page, command);
+            Site.ask(page, command, place.replaceFirst(" .*", ""));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Site.ask(page, command + " in the dark", "color-contrast");
+            Site.ask(page, command + " in the dark", place.replaceFirst(" .*", ""));
             page.close();
         });
     }
@@ -148,31 +148,32 @@ class ScreensTest {
         for (String menu : List.of("people-filter", "facet-filter", "export-menu")) {
             page.locator(menu + " summary").click();
             assertThat(page.locator(menu + " .menu-body")).isVisible();
-            Site.ask(page, menu);
+            Site.ask(page, menu, menu);
             press(page, "Escape");
         }
         press(page, "/");
         type(page, "bus");
         assertThat(page.locator("search-box [role=option]").first()).isVisible();
-        Site.ask(page, "search");
+        Site.ask(page, "search", "search-box");
         press(page, "Escape", "Escape", "h");
         assertThat(page.locator("standing-panel .lever").first()).isVisible();
         page.locator("standing-panel .lever").first().click();
         assertThat(page.locator("standing-panel .follows")).containsText("would");
-        Site.check(page, "what if");
+        Site.ask(page, "what if", "standing-panel");
+        page.close();
     }
 
     @Test
     void haveNoSeriousFinding_whileProposalsAreDecidedOn() {
         Page page = site.wide("?map=" + site.drafted());
         press(page, "q");
-        Site.ask(page, "a proposal");
+        Site.ask(page, "a proposal", "proposal-queue");
         for (String way : List.of("edit-proposal", "other-target", "merge-proposal")) {
             Site.skipTo(page, way);
             page.locator(".choice-" + way).click();
             assertThat(page.locator(way.startsWith("edit") ? "proposal-queue textarea" : "edit-sheet dialog[open]"))
                     .isVisible();
-            Site.ask(page, way);
+            Site.ask(page, way, way.startsWith("edit") ? "proposal-queue" : "edit-sheet dialog");
             press(page, "Escape");
         }
         page.close();

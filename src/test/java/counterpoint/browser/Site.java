@@ -187,10 +187,10 @@ final class Site implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
         page.close();
     }
 
-    /** Asks axe about a screen, as to all that it knows or as to some rules. */
-    static void ask(Page page, String screen, String... rules) {
+    /** Asks axe about a screen, or about some parts of it. */
+    static void ask(Page page, String screen, String... parts) {
         AxeBuilder axe = new AxeBuilder(page);
-        List<String> serious = (rules.length == 0 ? axe : axe.withRules(List.of(rules)))
+        List<String> serious = (parts.length == 0 ? axe : axe.include(List.of(parts)))
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(Rule::toString)

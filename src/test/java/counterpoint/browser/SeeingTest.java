@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -196,11 +197,13 @@ class SeeingTest {
         assertThat(page.locator("transcript-pane .tally[data-number]").first()).isVisible();
         assertThat(page.locator("print-appendix h2").allInnerTexts())
                 .containsExactly("Claims", "Unanswered objections");
-        assertThat(page.locator("print-appendix ol").first().locator("> li"))
-                .hasCount(Integer.parseInt(page.locator("map-header .figures span")
-                        .first()
-                        .innerText()
-                        .replaceAll("\\D", "")));
+        int claims = page.locator("map-header .figures span")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\d+ (claims|questions)$")))
+                .allInnerTexts()
+                .stream()
+                .mapToInt(figure -> Integer.parseInt(figure.replaceAll("\\D", "")))
+                .sum();
+        assertThat(page.locator("print-appendix ol").first().locator("> li")).hasCount(claims);
         assertThat(page.locator("print-appendix")).containsText("rebutted by [");
         assertThat(page.locator(".tools, .pane.map, .pane.lane").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);

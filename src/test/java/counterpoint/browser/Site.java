@@ -187,9 +187,10 @@ final class Site implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
         page.close();
     }
 
-    /** Asks axe about a screen. */
-    static void ask(Page page, String screen) {
-        List<String> serious = new AxeBuilder(page)
+    /** Asks axe about a screen, as to all that it knows or as to some rules. */
+    static void ask(Page page, String screen, String... rules) {
+        AxeBuilder axe = new AxeBuilder(page);
+        List<String> serious = (rules.length == 0 ? axe : axe.withRules(List.of(rules)))
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(Rule::toString)

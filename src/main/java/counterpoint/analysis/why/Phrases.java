@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 public final class Phrases {
     private static final int LONGEST = 140;
     private static final int NAMED = 2;
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int SHORTEST_CUT = 80;
     private static final int SHORTEST_SENTENCES = 50;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”’\"')]*(?= \\p{Lu}| [“‘(])");
@@ -63,9 +65,17 @@ public final class Phrases {
         return end;
     }
 
-    /** Who makes a claim: "Anna", "Anna and Ben", "Anna, Ben and 3 others"; empty if nobody is known to. */
+    /** Who makes a claim: "Anna", "Anna and Ben", "Anna, Ben and three others"; empty if nobody is known to. */
     public Optional<String> people(Id claim) {
-        List<String> names = Voices.of(map, claim).stream()
+        return people(List.of(claim));
+    }
+
+    /** Who makes some of these claims. */
+    Optional<String> people(List<Id> claims) {
+        List<String> names = claims.stream()
+                .flatMap(claim -> Voices.of(map, claim).stream())
+                .distinct()
+                .sorted()
                 .map(speaker -> map.get(speaker, Speaker.class).name())
                 .toList();
         int rest = names.size() - NAMED;
@@ -73,10 +83,15 @@ public final class Phrases {
             return Optional.empty();
         }
         if (rest > 0) {
-            return Optional.of(
-                    String.join(", ", names.subList(0, NAMED)) + " and " + rest + (rest == 1 ? " other" : " others"));
+            return Optional.of(String.join(", ", names.subList(0, NAMED)) + " and " + number(rest)
+                    + (rest == 1 ? " other" : " others"));
         }
         return Optional.of(String.join(" and ", names));
+    }
+
+    /** A number as people say it: in words up to twelve. */
+    static String number(int number) {
+        return number <= NUMBERS.size() ? NUMBERS.get(number - 1) : Integer.toString(number);
     }
 
     /** "Anna’s objection “…”", "the objection “…”"; with words between, such as " to that,". */

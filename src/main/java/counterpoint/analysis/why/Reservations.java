@@ -30,13 +30,13 @@ final class Reservations {
         String what = isObjection ? "objection" : "link";
         boolean isOne = proposed.size() == 1;
         boolean isAll = proposed.size() == relations.size();
+        String count = Phrases.number(proposed.size());
         String which = isOne
                 ? (isAll ? "this " + what : "one of these " + what + "s")
-                : (isAll ? "these " + proposed.size() + " " : proposed.size() + " of these ") + what + "s";
+                : (isAll ? "these " + count + " " : count + " of these ") + what + "s";
         return Optional.of(new Sentence(
-                "Nobody has confirmed " + which + " yet: the draft proposes "
-                        + (isOne ? "it, with" : "them, the least sure with") + " a confidence of "
-                        + leastPercent(proposed) + " %.",
+                "Nobody has confirmed " + which + " yet; the draft thinks "
+                        + (isOne ? "it " : "the least sure of them ") + leastPercent(proposed) + " % likely.",
                 proposed));
     }
 

@@ -45,28 +45,34 @@ final class Telling {
         int rest = sentences.size() - MOST;
         if (rest > 1) {
             sentences.subList(MOST, sentences.size()).clear();
-            add("It takes " + rest + " more steps like these; the tree of reasons has them all.");
+            add("It takes " + Phrases.number(rest) + " more steps like these; the tree of reasons has them all.");
         }
         new Reservations(judgement).of(relations(root)).ifPresent(sentences::add);
         return sentences;
     }
 
-    /** One objection is enough to fall; that there are more is said, and no more than that. */
+    /** One objection is enough to fall; that there are more, and whose, is said, and no more than that. */
     private void tellOthers(Explanation root) {
         if (root.because().isEmpty() || root.because().get(0).label() != Label.IN) {
             return;
         }
-        List<Id> others = map.referrers(root.node(), Conflict.class)
+        List<Conflict> others = map.referrers(root.node(), Conflict.class)
                 .filter(conflict -> conflict.target().equals(root.node()))
-                .map(Conflict::id)
-                .filter(objection -> !objection.equals(root.because().get(0).node()))
-                .filter(objection -> judgement.label(objection) == Label.IN)
+                .filter(objection ->
+                        !objection.id().equals(root.because().get(0).node()))
+                .filter(objection -> judgement.label(objection.id()) == Label.IN)
                 .toList();
-        if (others.size() == 1) {
-            add("Another objection to it stands, too.", others.get(0));
-        } else if (!others.isEmpty()) {
-            add(others.size() + " more objections to it stand, too.", others.toArray(Id[]::new));
+        if (others.isEmpty()) {
+            return;
         }
+        String by = phrases.people(others.stream().map(Conflict::attacker).toList())
+                .map(names -> ", by " + names + ",")
+                .orElse("");
+        add(
+                others.size() == 1
+                        ? "Another objection" + by + " stands as well."
+                        : Phrases.sentence(Phrases.number(others.size())) + " more objections" + by + " stand as well.",
+                others.stream().map(Conflict::id).toArray(Id[]::new));
     }
 
     /** The reasons and objections that a proof rests on, each once. */
@@ -90,7 +96,8 @@ final class Telling {
         } else if (fallen.size() == 1) {
             tellFailure(fallen.get(0), "In: ", "");
         } else {
-            add("In: none of the " + fallen.size() + " objections holds.", root.node());
+            String which = fallen.size() == 2 ? "neither of the two" : "none of the " + Phrases.number(fallen.size());
+            add("In: " + which + " objections holds.", root.node());
             fallen.forEach(objection -> tellFailure(objection, "", ""));
         }
         supportOf(root).forEach(reason -> add("Its reason " + premises(reason.node()) + " stands.", reason.node()));

@@ -92,8 +92,10 @@ class WhyTest {
         assertThat(why(more, "p1"))
                 .containsExactly(
                         "Out: Bram’s objection “Nobody would ride it” stands, and nobody answers it.",
-                        "Another objection to it stands, too.");
-        assertThat(why(most, "p1").get(1)).isEqualTo("2 more objections to it stand, too.");
+                        "Another objection stands as well.");
+        assertThat(why(most, "p1").get(1)).isEqualTo("Two more objections stand as well.");
+        String owned = most + "words l3 v3 s1 10 14\nsays y3 l3 > p3\nsays y4 l1 > p4\n";
+        assertThat(why(owned, "p1").get(1)).isEqualTo("Two more objections, by Odile and Carla, stand as well.");
     }
 
     @Test
@@ -122,11 +124,10 @@ class WhyTest {
 
         assertThat(Why.of(judgement, Id.of("p2")).sentences().get(1))
                 .isEqualTo(new Why.Sentence(
-                        "Nobody has confirmed this objection yet: the draft proposes it, with a confidence of 40 %.",
+                        "Nobody has confirmed this objection yet; the draft thinks it 40 % likely.",
                         List.of(Id.of("x2"))));
         assertThat(Why.of(judgement, Id.of("p1")).sentences().get(1).text())
-                .isEqualTo("Nobody has confirmed one of these objections yet: the draft proposes it, with a confidence"
-                        + " of 40 %.");
+                .isEqualTo("Nobody has confirmed one of these objections yet; the draft thinks it 40 % likely.");
     }
 
     @Test

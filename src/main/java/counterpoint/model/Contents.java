@@ -144,12 +144,13 @@ final class Contents {
         }
         Map<Id, Node> known = nodes;
         if (known == null) {
-            known = new LinkedHashMap<>();
+            Map<Id, Node> made = new LinkedHashMap<>();
             for (Entry entry : sorted) {
                 if (entry instanceof Node node) {
-                    known.put(node.id(), node);
+                    made.put(node.id(), node);
                 }
             }
+            known = Collections.unmodifiableMap(made);
             nodes = known;
         }
         return known;

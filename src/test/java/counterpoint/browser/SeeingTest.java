@@ -197,7 +197,8 @@ class SeeingTest {
         assertThat(page.locator("transcript-pane .tally[data-number]").first()).isVisible();
         assertThat(page.locator("print-appendix h2").allInnerTexts())
                 .containsExactly("Claims", "Unanswered objections");
-        int claims = page.locator("map-header .figures span")
+        int claims = page
+                .locator("map-header .figures span")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\d+ (claims|questions)$")))
                 .allInnerTexts()
                 .stream()

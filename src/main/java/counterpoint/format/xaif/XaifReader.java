@@ -39,7 +39,8 @@ public final class XaifReader {
             json.root()
                     .set(
                             "AIF",
-                            JsonDocument.read(wrapped, name + " (the nodeset that is a text in it)").root());
+                            JsonDocument.read(wrapped, name + " (the nodeset that is a text in it)")
+                                    .root());
         }
         if (!(json.root().get("AIF") instanceof ObjectNode)) {
             throw new MalformedInputException(name + " has no object \"AIF\". An xAIF file has its nodeset there.");

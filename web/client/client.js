@@ -17,8 +17,8 @@ export function createClient(base, fetcher, page = '', heard = () => undefined) 
     if (role) heard(role);
     if (!response.ok) throw await problemOf(response);
     if (response.status === 204) return undefined;
-    return response.json().catch(() => {
-      throw new Problem('The answer cannot be read', `What came from ${path} is not JSON.`, response.status);
+    return response.json().catch((error) => {
+      throw error?.name === 'AbortError' ? error : new Problem('The answer cannot be read', `What came from ${path} is not JSON.`, response.status);
     });
   }
 

@@ -40,6 +40,19 @@ test('tellsWhatHappened_whenTheServerDoesNotExplain', async () => {
   await assert.rejects(client.map('torn'), { title: 'The answer cannot be read', detail: 'What came from api/maps/torn is not JSON.' });
 });
 
+test('tellsNothing_whenAnAnswerIsNoLongerWantedHalfway', async () => {
+  const stop = new AbortController();
+  const halfway = createClient('http://127.0.0.1:9/', async (_, { signal } = {}) => new Response(new ReadableStream({
+    start(body) {
+      body.enqueue(new TextEncoder().encode('{"revi'));
+      signal?.addEventListener('abort', () => body.error(signal.reason));
+    },
+  })));
+  const asked = halfway.about('a', 'opening', stop.signal);
+  stop.abort();
+  await assert.rejects(asked, { name: 'AbortError' });
+});
+
 test('tellsThatNobodyAnswers_whenTheServerIsGone', async () => {
   const lost = createClient('http://127.0.0.1:9/', fetch);
   await assert.rejects(lost.maps(), { title: 'The server does not answer', status: 0 });

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,7 @@ class MapsTest {
     @Test
     void putsAMapAway_andBringsItBack() {
         Page page = site.wide("");
+        page.waitForLoadState(LoadState.NETWORKIDLE); // no picture of it is still asked for
         card(page, "harbour-light").locator("[data-command=put-away]").click();
         assertThat(page.locator("[data-map-id=harbour-light]")).hasCount(0);
         page.reload();

@@ -6,6 +6,7 @@ import counterpoint.model.ArgumentMap;
 import counterpoint.model.Extension;
 import counterpoint.model.Id;
 import counterpoint.model.MalformedInputException;
+import counterpoint.model.NotPossibleException;
 import counterpoint.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class CreateMap {
      *
      * @return its id, which reads like its title
      * @throws MalformedInputException if the title is blank or very long
+     * @throws NotPossibleException if the caller used this request key for a map of another title
      */
     public Id run(String title, Caller caller) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
@@ -36,10 +38,25 @@ public final class CreateMap {
                     + " characters, but this one has " + title.strip().length() + ".");
         }
         String origin = Origin.request(caller, "create");
-        return store.withOrigin(origin).orElseGet(() -> {
-            Extension named = new Extension(TITLE, Optional.empty(), Extension.TITLE, title.strip());
-            ArgumentMap map = ArgumentMap.of(MapId.named(title + ".map"), 1, List.of(named));
-            return new KeepMap(store, clock).run(new Read(map, List.of()), origin, "create-map", caller.name());
-        });
+        Optional<Id> before = store.withOrigin(origin);
+        if (before.isPresent()) {
+            requireTitled(before.get(), title.strip());
+            return before.get();
+        }
+        Extension named = new Extension(TITLE, Optional.empty(), Extension.TITLE, title.strip());
+        ArgumentMap map = ArgumentMap.of(MapId.named(title + ".map"), 1, List.of(named));
+        return new KeepMap(store, clock).run(new Read(map, List.of()), origin, "create-map", caller.name());
+    }
+
+    private void requireTitled(Id made, String title) {
+        boolean isSame = store.at(made, 1)
+                .find(TITLE, Extension.class)
+                .filter(named -> named.value().equals(title))
+                .isPresent();
+        if (!isSame) {
+            throw new NotPossibleException(
+                    "request-reused",
+                    "This Idempotency-Key stands for another map, " + made + ". Make a new key for each map.");
+        }
     }
 }

@@ -93,6 +93,7 @@ public final class Notations {
             .writesWhole(read -> new Document(
                     bytes(0, out -> NodeLinkWriter.write(read.map(), out)), NodeLinkLosses.of(read.map())));
 
+    // A reference to a method would load its class with this list; a lambda does when it is used.
     private static final List<Notation> ALL = List.of(
             JSON,
             GRAPH,

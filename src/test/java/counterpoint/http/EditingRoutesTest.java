@@ -310,8 +310,7 @@ final class EditingRoutesTest {
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.headers().firstValue("Location")).contains("/api/maps/ferries-tides");
         assertThat(again.body()).isEqualTo(created.body());
-        assertProblem(
-                post("/api/maps", "{\"title\": \"Trains\"}", "Idempotency-Key", "new-1"), 409, "request-reused");
+        assertProblem(post("/api/maps", "{\"title\": \"Trains\"}", "Idempotency-Key", "new-1"), 409, "request-reused");
         assertThat(browsing.get("/api/maps").body()).contains("Ferries & tides");
         assertProblem(post("/api/maps", "{\"title\": \" \"}"), 400, "input.malformed");
         assertProblem(post("/api/maps", "{}"), 400, "input.malformed");
